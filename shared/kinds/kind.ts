@@ -1,0 +1,119 @@
+import type { DataOf } from '../fields/lines'
+import type { Field } from '../fields/field'
+import { evidence } from '../fields/evidence'
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** A column is a field or a part of one: `host`, `attendance.present`. A misspelt one does not compile. */
+export type Ref<F extends Fields> = {
+  [K in keyof F & string]:
+    | K
+    | (F[K] extends Field<unknown, infer P>
+        ? [P] extends [never]
+          ? never
+          : string extends P
+            ? never
+            : `${K}.${P}`
+        : never)
+}[keyof F & string]
+
+/** 工作区 of the navigation, in its order. */
+export const groups = [
+  { id: 'organization', label: '组织领导' },
+  { id: 'education', label: '宣传教育' },
+  { id: 'environment', label: '环境整治' },
+  { id: 'partnership', label: '共建' },
+] as const
+export type GroupId = (typeof groups)[number]['id']
+
+/** A piece of evidence that records of the kind carry. `atLeast` 0 = offered but not asked for. */
+export type EvidenceRule = { readonly role: string; readonly atLeast: number; readonly hint?: string }
+
+export type LedgerColumn<R extends string = string> = {
+  readonly header: string
+  readonly from: R
+  readonly minWidth?: number
+  readonly maxWidth?: number
+  readonly isName?: boolean
+  /** Put into the sum row. Only numbers of one unit stand in a column. */
+  readonly hasTotal?: boolean
+}
+
+/** A named query over records of the kind: how many, or the sum of a column, where a field has one of some values. */
+export type FigureSpec<R extends string = string, K extends string = string> = {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly where?: { readonly field: K; readonly in: readonly string[] }
+  readonly sum?: R
+  /** Offered as a quota on the home page, with this yearly default. */
+  readonly quota?: number
+  /** A line of the monthly report 月报表. */
+  readonly isReported?: boolean
+}
+
+/** How a sign-in sheet of the kind is headed; only kinds with an attendance have one. */
+export type SignInSpec<K extends string = string> = {
+  readonly title: string
+  readonly nameLabel: string
+  readonly name: K
+  readonly time: K
+  readonly place: K
+  readonly host: K
+  readonly hostLabel: string
+  readonly attendance: K
+}
+
+/**
+ * A record kind: one file, one declaration; form, table, search, Excel, print, dashboard and review are drawn from it.
+ * Only data, no functions, so that a ledger the archivist defines herself is the same declaration read from settings.
+ */
+export type Kind<F extends Fields = Fields, R extends string = string, K extends string = string> = {
+  readonly id: string
+  /** 会议; also the accessible name of its page and list. */
+  readonly label: string
+  /** Null for kinds that stand elsewhere in the navigation (人员). */
+  readonly group: GroupId | null
+  /** Measure word of one record: 次, 件. */
+  readonly unit: string
+  readonly fields: F
+  /** The day that decides the year; null for kinds of no year. */
+  readonly date: K | null
+  readonly title: K
+  /** Shown behind the title and as the list's filter 类别. */
+  readonly category: K | null
+  /** Second line in the list. */
+  readonly subtitle: K | null
+  /** Rows of the form; keys side by side share a row. Every field but evidence stands in exactly one. */
+  readonly form: readonly (readonly K[])[]
+  /** Columns of the list between title and 材料. */
+  readonly list: readonly { readonly from: R; readonly header: string; readonly width: number }[]
+  readonly ledger: {
+    /** Without the year: 巩卫创文会议台账 */
+    readonly title: string
+    readonly columns: readonly LedgerColumn<R>[]
+  }
+  readonly evidence: readonly EvidenceRule[]
+  readonly figures: readonly FigureSpec<R, K>[]
+  readonly signIn: SignInSpec<K> | null
+  /** Which field gives the pinyin initials that search and pickers know the record by; null for none. */
+  readonly initialsOf: K | null
+}
+
+type WithEvidence<F extends Fields> = F & { readonly evidence: ReturnType<typeof evidenceField> }
+function evidenceField() {
+  return evidence({ label: '材料' })
+}
+
+type Declared<F extends Fields> = Omit<Kind<F, Ref<WithEvidence<F>>, keyof F & string>, 'fields'> & {
+  readonly fields: F
+}
+
+/** Declares a kind; adds the field 材料 that every kind has. */
+export function defineKind<const F extends Fields>(
+  declared: Declared<F>,
+): Kind<WithEvidence<F>, Ref<WithEvidence<F>>, keyof F & string> {
+  return { ...declared, fields: { ...declared.fields, evidence: evidenceField() } }
+}
+
+export type DataOfKind<T> = T extends { readonly fields: infer F extends Fields } ? DataOf<F> : never
