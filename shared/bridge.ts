@@ -5,6 +5,9 @@
  */
 import { z } from 'zod'
 
+// zod would compile its checks with `new Function`, which the page's security policy forbids.
+z.config({ jitless: true })
+
 const archive = z.enum(['main', 'sample'])
 /** Which archive's attachments are meant; the sample year has a folder of its own. */
 export type ArchiveName = z.infer<typeof archive>

@@ -1,0 +1,22 @@
+import { app } from 'electron'
+import { isDeskAddress } from './deskAddress.ts'
+
+/** A preview may be shown in a frame of our page; nothing else is ever gone to. */
+function mayShowInFrame(address: string): boolean {
+  if (!isDeskAddress(address)) return false
+  const { pathname } = new URL(address)
+  return /^\/(print|file)\/[A-Za-z0-9_.-]+$/.test(pathname)
+}
+
+/** No page of ours leads elsewhere, opens a window or holds a webview. Addresses the host loads itself are not asked. */
+export function guardNavigation(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', event => event.preventDefault())
+    contents.on('will-redirect', event => event.preventDefault())
+    contents.on('will-frame-navigate', event => {
+      if (event.isMainFrame || !mayShowInFrame(event.url)) event.preventDefault()
+    })
+    contents.on('will-attach-webview', event => event.preventDefault())
+  })
+}

@@ -1,0 +1,7 @@
+import type { Host } from './host.ts'
+import type { Route } from './route.ts'
+
+/** Addresses under `app://desk/` that are no files of the page: `file/<hash>`, `print/<id>.pdf`. */
+export function createRoutes(_host: Host): readonly Route[] {
+  return []
+}
