@@ -1,0 +1,29 @@
+import type { DeskApp } from './deskApp.ts'
+
+/** The next save dialogs are answered with this file; null presses 取消. The system's own dialog cannot be driven. */
+export async function answerSaveDialog(desk: DeskApp, filePath: string | null): Promise<void> {
+  await desk.app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: file === null, filePath: file ?? '' })
+  }, filePath)
+}
+
+/** The next open dialogs are answered with these files; an empty list presses 取消. */
+export async function answerOpenDialog(desk: DeskApp, filePaths: readonly string[]): Promise<void> {
+  await desk.app.evaluate(
+    ({ dialog }, files) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: files.length === 0, filePaths: [...files] })
+    },
+    [...filePaths],
+  )
+}
+
+/** What the system was asked to open or to show in a folder, instead of doing it. Call before; read after. */
+export async function catchOpenedPaths(desk: DeskApp): Promise<() => Promise<readonly string[]>> {
+  await desk.app.evaluate(({ shell, app }) => {
+    const opened: string[] = []
+    Object.assign(app, { openedPaths: opened })
+    shell.openPath = file => Promise.resolve(void opened.push(file)).then(() => '')
+    shell.showItemInFolder = file => void opened.push(file)
+  })
+  return () => desk.app.evaluate(({ app }) => (app as unknown as { openedPaths: string[] }).openedPaths)
+}
