@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { errorCode } from './errorCode.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,8 +18,8 @@ export async function servePageFile(folder: string, name: string): Promise<Respo
   const file = path.resolve(folder, name)
   const type = types[path.extname(file)]
   if (!file.startsWith(folder + path.sep) || type === undefined) return null
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return null
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error))) return null
     throw error
   })
   if (bytes === null) return null

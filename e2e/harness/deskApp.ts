@@ -88,10 +88,7 @@ export class DeskApp {
 
   /** Whatever happened, nothing of the app is left running. */
   async end(): Promise<void> {
-    if (this.#app)
-      await this.kill().catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ESRCH') throw error
-      })
+    if (this.#app && this.#app.process().exitCode === null) await this.kill()
   }
 
   /** For tests that provoke a complaint on purpose. */

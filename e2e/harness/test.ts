@@ -13,7 +13,6 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   // Playwright reads the first argument's pattern to learn what a fixture depends on; an empty one is "nothing".
-  // eslint-disable-next-line no-empty-pattern
   desk: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'gongwei-'))
     const desk = new DeskApp(folder)
