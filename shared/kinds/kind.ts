@@ -64,6 +64,26 @@ export type SignInSpec<K extends string = string> = {
   readonly attendance: K
 }
 
+/** 待办: the record asks for something by a day; any filled `done` field shows that it was done. */
+export type TaskSpec<K extends string = string> = {
+  readonly dueOn: K
+  /** Set to the day on which the archivist ticks it off. */
+  readonly doneOn: K
+  readonly done: readonly K[]
+}
+
+/** 待补考: lines where `flag` is said and `settledBy` is still empty. */
+export type OpenLinesSpec<K extends string = string> = {
+  readonly tag: string
+  /** What is to be done: 补考 */
+  readonly task: string
+  readonly lines: K
+  readonly flag: string
+  readonly settledBy: string
+  /** The person of the line. */
+  readonly who: string
+}
+
 /**
  * A record kind: one file, one declaration; form, table, search, Excel, print, dashboard and review are drawn from it.
  * Only data, no functions, so that a ledger the archivist defines herself is the same declaration read from settings.
@@ -96,6 +116,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly evidence: readonly EvidenceRule[]
   readonly figures: readonly FigureSpec<R, K>[]
   readonly signIn: SignInSpec<K> | null
+  readonly task?: TaskSpec<K>
+  readonly openLines?: OpenLinesSpec<K>
   /** Which field gives the pinyin initials that search and pickers know the record by; null for none. */
   readonly initialsOf: K | null
 }

@@ -85,5 +85,13 @@ export const quiz = defineKind({
   ],
   figures: [{ id: 'quiz.count', label: '健康知识测试', unit: '次', quota: 2, isReported: true }],
   signIn: null,
+  openLines: {
+    tag: '待补考',
+    task: '补考',
+    lines: 'scores',
+    flag: 'isAbsent',
+    settledBy: 'retest',
+    who: 'person',
+  },
   initialsOf: null,
 })
