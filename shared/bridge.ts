@@ -61,6 +61,9 @@ export const sheetFrame = z.strictObject({
   page: z.strictObject({ paper: z.enum(['A4', 'A3']), orientation: z.enum(['portrait', 'landscape']) }),
   rowHeight: z.number().min(1).max(200).nullable(),
   year: z.number().int().min(1900).max(2200),
+  continued: z.strictObject({ left: z.string().max(500), right: z.string().max(500) }).optional(),
+  rowsPerPage: z.number().int().min(1).max(500).optional(),
+  emptyText: z.string().max(200).optional(),
 })
 export const sheetRows = z.array(z.array(cell).max(100)).max(5000)
 /** A sheet that is printed: everything at once. Ledgers of more rows are exported, not printed. */
@@ -148,8 +151,14 @@ export const contract = {
 export type ChannelName = keyof typeof contract
 export const channels = Object.keys(contract) as readonly ChannelName[]
 
+/** Arguments are only read: a Sheet, whose parts are readonly, is handed over as it is. */
+type ReadOnly<T> = T extends Uint8Array
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: ReadOnly<T[K]> }
+    : T
 type ArgsOf<C extends ChannelName> =
-  z.infer<(typeof contract)[C]['args']> extends infer A extends readonly unknown[] ? A : never
+  ReadOnly<z.infer<(typeof contract)[C]['args']>> extends infer A extends readonly unknown[] ? A : never
 type ResultOf<C extends ChannelName> = (typeof contract)[C] extends Channel<z.ZodType, infer R> ? R : never
 
 /** What the host implements: one object, every channel. */

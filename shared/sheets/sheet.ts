@@ -84,6 +84,12 @@ export type SheetFrame = {
   /** Millimetres; null lets the text decide. */
   readonly rowHeight: number | null
   readonly year: number
+  /** Line under the title of the pages after the first, on paper; without it topLeft and topRight are repeated. */
+  readonly continued?: { readonly left: string; readonly right: string }
+  /** At most so many rows on a printed page, where each side of a two-block sheet counts on by it. */
+  readonly rowsPerPage?: number
+  /** What a sheet without rows says in its body; without it 本月无. */
+  readonly emptyText?: string
 }
 
 export type Sheet = SheetFrame & { readonly rows: readonly (readonly Cell[])[] }
