@@ -1,0 +1,120 @@
+import type { ArchiveRecord } from '../../shared/domain/record'
+import { findKind } from '../../shared/kinds/index'
+import type { ArchiveDb } from './archiveDb'
+
+/** The live records of one kind in one year, in order of date. A new object at every change. */
+export type Slice = { readonly records: readonly ArchiveRecord[]; readonly isComplete: boolean }
+
+const firstPage = 100
+/** Small enough that reading one batch never holds the page for 50 ms. */
+const batch = 500
+const emptySlice: Slice = { records: [], isComplete: false }
+
+/**
+ * What the pages read: records of a kind and year, loaded once (first page at once, the rest in batches), then kept true
+ * by the writer's own changes. A query per keystroke over 10,000 records would stall the page; this does not ask again.
+ */
+export class RecordCache {
+  private readonly slices = new Map<string, Slice>()
+  private readonly loading = new Map<string, Promise<void>>()
+  private readonly listeners = new Set<() => void>()
+
+  private changes = 0
+
+  constructor(private readonly db: ArchiveDb) {}
+
+  /** Grows with every change; cheap to compare where the whole content matters. */
+  readonly version = (): number => this.changes
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** What is loaded so far; starts loading when nobody has. */
+  slice(kind: string, year: number): Slice {
+    const key = `${kind}|${yearKey(kind, year)}`
+    if (!this.loading.has(key)) void this.load(kind, year)
+    return this.slices.get(key) ?? emptySlice
+  }
+
+  /** Resolves when the whole slice is there. */
+  load(kind: string, year: number): Promise<void> {
+    const wanted = yearKey(kind, year)
+    const key = `${kind}|${wanted}`
+    const running = this.loading.get(key)
+    if (running) return running
+    const run = this.read(key, kind, wanted)
+    this.loading.set(key, run)
+    return run
+  }
+
+  /** Takes over what the writer has just written. */
+  apply(records: readonly ArchiveRecord[]): void {
+    const changed = new Map(records.map(record => [record.id, record]))
+    for (const [key, slice] of this.slices) {
+      const kept = slice.records.filter(record => !changed.has(record.id))
+      const entering = [...changed.values()].filter(
+        record => record.deletedAt === null && `${record.kind}|${record.year}` === key,
+      )
+      if (kept.length === slice.records.length && entering.length === 0) continue
+      this.slices.set(key, { ...slice, records: merge(kept, entering) })
+    }
+    this.tell()
+  }
+
+  private async read(key: string, kind: string, year: number): Promise<void> {
+    const range = () =>
+      this.db.records.where('[kind+year+date]').between([kind, year, ''], [kind, year, '\uffff'], true, true)
+    const first = await range().limit(firstPage).toArray()
+    const isComplete = first.length < firstPage
+    this.add(key, first, isComplete)
+    if (isComplete) return
+    const known = new Set(first.map(record => record.id))
+    const rest = (await range().primaryKeys()).filter(id => !known.has(id))
+    for (let start = 0; start < rest.length; start += batch) {
+      const records = await this.db.records.bulkGet(rest.slice(start, start + batch))
+      this.add(
+        key,
+        records.flatMap(record => (record ? [record] : [])),
+        start + batch >= rest.length,
+      )
+    }
+  }
+
+  private add(key: string, records: readonly ArchiveRecord[], isComplete: boolean): void {
+    const slice = this.slices.get(key) ?? emptySlice
+    // A write may have come in between; what the writer gave is newer than what was read.
+    const known = new Set(slice.records.map(record => record.id))
+    const entering = records.filter(record => record.deletedAt === null && !known.has(record.id))
+    this.slices.set(key, { records: merge(slice.records, entering), isComplete })
+    this.tell()
+  }
+
+  private tell(): void {
+    this.changes += 1
+    this.listeners.forEach(listener => listener())
+  }
+}
+
+function yearKey(kind: string, year: number): number {
+  return findKind(kind)?.date === null ? 0 : year
+}
+
+/** Both by date, then by when they were made; the second is usually short. */
+function merge(kept: readonly ArchiveRecord[], entering: readonly ArchiveRecord[]): readonly ArchiveRecord[] {
+  if (entering.length === 0) return kept
+  const added = [...entering].sort(inOrder)
+  const last = kept.at(-1)
+  const first = added[0]
+  if (!last || (first && inOrder(last, first) <= 0)) return [...kept, ...added]
+  return [...kept, ...added].sort(inOrder)
+}
+
+function inOrder(a: ArchiveRecord, b: ArchiveRecord): number {
+  return compare(a.date, b.date) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
