@@ -4,7 +4,7 @@ import { countType } from './count'
 import { dayType } from './day'
 import { evidenceType } from './evidence'
 import type { Field, FieldType } from './field'
-import { linesType } from './lines'
+import { linesTypeOver } from './lines'
 import { longTextType } from './longText'
 import { moneyType } from './money'
 import { peopleType } from './people'
@@ -27,7 +27,7 @@ const types: Readonly<Record<string, FieldType<unknown>>> = {
   count: erase(countType),
   day: erase(dayType),
   evidence: erase(evidenceType),
-  lines: erase(linesType),
+  lines: erase(linesTypeOver(fieldTypes)),
   longText: erase(longTextType),
   money: erase(moneyType),
   people: erase(peopleType),

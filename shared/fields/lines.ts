@@ -1,5 +1,4 @@
 import type { Field, FieldOptions, FieldType } from './field'
-import { fieldTypes } from './fieldTypes'
 
 export type Line = { readonly [key: string]: unknown }
 
@@ -18,7 +17,9 @@ export function lines<
   return { ...options, type: 'lines' }
 }
 
-function isLine(json: unknown, field: Field): json is Line {
+type TypeOf = (field: Field) => FieldType<unknown>
+
+function isLine(json: unknown, field: Field, fieldTypes: TypeOf): json is Line {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false
   return Object.entries(json).every(([key, value]) => {
     const column = Object.hasOwn(field.columns ?? {}, key) ? field.columns?.[key] : undefined
@@ -26,23 +27,9 @@ function isLine(json: unknown, field: Field): json is Line {
   })
 }
 
-export const linesType: FieldType<readonly Line[]> = {
-  id: 'lines',
-  column: 'text',
-  isEmpty: value => value.length === 0,
-  isValid: (json, field) => Array.isArray(json) && json.every(line => isLine(line, field)),
-  check: (value, field, context) =>
-    value.flatMap((line, index) =>
-      Object.entries(field.columns ?? {}).flatMap(([key, column]) => {
-        const cell = line[key]
-        if (cell === undefined) return []
-        return fieldTypes(column)
-          .check(cell, column, context)
-          .map(problem => `第 ${index + 1} 行${column.label}：${problem}`)
-      }),
-    ),
-  read: () => ({ ok: false, reason: '这一栏是表中的表，要逐行填写' }),
-  toText: (value, field, context) =>
+/** A line's cells are fields themselves, so this type is given the table of all types instead of importing it back. */
+export function linesTypeOver(fieldTypes: TypeOf): FieldType<readonly Line[]> {
+  const toText: FieldType<readonly Line[]>['toText'] = (value, field, context) =>
     value
       .map(line =>
         Object.entries(field.columns ?? {})
@@ -52,8 +39,26 @@ export const linesType: FieldType<readonly Line[]> = {
           .filter(part => part !== '')
           .join(' '),
       )
-      .join('；'),
-  toCell: (value, field, context) => linesType.toText(value, field, context),
-  sortKey: value => value.length,
-  parts: { count: { label: '行数', column: 'integer', cell: value => value.length } },
+      .join('；')
+  return {
+    id: 'lines',
+    column: 'text',
+    isEmpty: value => value.length === 0,
+    isValid: (json, field) => Array.isArray(json) && json.every(line => isLine(line, field, fieldTypes)),
+    check: (value, field, context) =>
+      value.flatMap((line, index) =>
+        Object.entries(field.columns ?? {}).flatMap(([key, column]) => {
+          const cell = line[key]
+          if (cell === undefined) return []
+          return fieldTypes(column)
+            .check(cell, column, context)
+            .map(problem => `第 ${index + 1} 行${column.label}：${problem}`)
+        }),
+      ),
+    read: () => ({ ok: false, reason: '这一栏是表中的表，要逐行填写' }),
+    toText,
+    toCell: toText,
+    sortKey: value => value.length,
+    parts: { count: { label: '行数', column: 'integer', cell: value => value.length } },
+  }
 }
