@@ -1,4 +1,4 @@
-import { expect, test } from './harness/test.ts'
+import { expect, test } from './harness/test'
 
 test('the window opens with the product’s name and a usable page', async ({ desk, page }) => {
   await expect(page).toHaveTitle(/巩卫档案/)

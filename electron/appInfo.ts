@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { AppInfo } from '../shared/bridge.ts'
+import type { AppInfo } from '../shared/bridge'
 
 // Written in by the build from package.json.
 declare const __APP_VERSION__: string

@@ -1,7 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import { channels, contract, type ChannelName, type Handlers } from '../shared/bridge.ts'
-import type { BridgeAnswer } from './bridgeAnswer.ts'
-import { isDeskAddress } from './deskAddress.ts'
+import { channels, contract, type ChannelName, type Handlers } from '../shared/bridge'
+import type { BridgeAnswer } from './bridgeAnswer'
+import { isDeskAddress } from './deskAddress'
 
 /** Only the top frame of the archivist's window, showing our own page. */
 function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { Host } from './host.ts'
+import type { Host } from './host'
 
 /** The page gets this long to write what it holds; then the window closes all the same. */
 const patience = 3000

@@ -1,8 +1,8 @@
 import { protocol } from 'electron'
 import path from 'node:path'
-import { deskScheme, isDeskAddress } from './deskAddress.ts'
-import { servePageFile } from './pageFiles.ts'
-import type { Route } from './route.ts'
+import { deskScheme, isDeskAddress } from './deskAddress'
+import { servePageFile } from './pageFiles'
+import type { Route } from './route'
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
 

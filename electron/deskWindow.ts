@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import path from 'node:path'
-import { deskHome } from './deskAddress.ts'
+import { deskHome } from './deskAddress'
 
 /** Opens the archivist's window; it shows itself when the first picture is ready. */
 export function openDeskWindow(distFolder: string): BrowserWindow {

@@ -1,6 +1,6 @@
-import type { Handlers } from '../shared/bridge.ts'
-import { readAppInfo } from './appInfo.ts'
-import type { Host } from './host.ts'
+import type { Handlers } from '../shared/bridge'
+import { readAppInfo } from './appInfo'
+import type { Host } from './host'
 
 const notReady = () => Promise.resolve({ ok: false, code: 'notReady' } as const)
 const storesNothing = () => Promise.resolve({ stored: [], refused: [], stopped: false })

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { HostEvents } from '../shared/bridge.ts'
+import type { HostEvents } from '../shared/bridge'
 
 /** What the parts of the host are given; nothing else about the app is global. */
 export type Host = {

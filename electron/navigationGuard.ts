@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { isDeskAddress } from './deskAddress.ts'
+import { isDeskAddress } from './deskAddress'
 
 /** A preview may be shown in a frame of our page; nothing else is ever gone to. */
 function mayShowInFrame(address: string): boolean {

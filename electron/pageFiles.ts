@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
-import { errorCode } from './errorCode.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy'
+import { errorCode } from './errorCode'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { ChannelName, Desk, FileRefusal, HostEvents, StoredFile, StoreResult } from '../shared/bridge.ts'
-import type { BridgeAnswer } from './bridgeAnswer.ts'
+import type { ChannelName, Desk, FileRefusal, HostEvents, StoredFile, StoreResult } from '../shared/bridge'
+import type { BridgeAnswer } from './bridgeAnswer'
 
 // Written in by the build from `shared/bridge.ts`, so that the sandboxed page carries no schemas.
 declare const __CHANNELS__: readonly ChannelName[]

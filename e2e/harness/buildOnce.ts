@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { dist, root } from './build.ts'
+import { dist, root } from './build'
 
 const sourceFolders = ['shared', 'electron', 'renderer', 'resources']
 const sourceFiles = ['.ci/build.mjs', 'package-lock.json']

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import path from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
-import { dist } from './build.ts'
-import { readNetworkLog } from './networkLog.ts'
+import { dist } from './build'
+import { readNetworkLog } from './networkLog'
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 

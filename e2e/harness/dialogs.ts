@@ -1,4 +1,4 @@
-import type { DeskApp } from './deskApp.ts'
+import type { DeskApp } from './deskApp'
 
 /** The next save dialogs are answered with this file; null presses 取消. The system's own dialog cannot be driven. */
 export async function answerSaveDialog(desk: DeskApp, filePath: string | null): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
-import { DeskApp } from './deskApp.ts'
+import { DeskApp } from './deskApp'
 
 type Fixtures = {
   /** The app, started on an empty data folder; ended, checked and swept away after the test. */
