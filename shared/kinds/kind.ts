@@ -66,6 +66,8 @@ export type SignInSpec<K extends string = string> = {
 
 /** 待办: the record asks for something by a day; any filled `done` field shows that it was done. */
 export type TaskSpec<K extends string = string> = {
+  /** Field that says what is asked for; the title stands behind it. */
+  readonly what: K
   readonly dueOn: K
   /** Set to the day on which the archivist ticks it off. */
   readonly doneOn: K

@@ -84,6 +84,6 @@ export const material = defineKind({
     { id: 'material.outgoing', label: '发文', unit: '件', where: { field: 'direction', in: ['发文'] } },
   ],
   signIn: null,
-  task: { dueOn: 'dueOn', doneOn: 'doneOn', done: ['doneOn', 'outcome'] },
+  task: { what: 'requirement', dueOn: 'dueOn', doneOn: 'doneOn', done: ['doneOn', 'outcome'] },
   initialsOf: null,
 })
