@@ -14,7 +14,7 @@ export function readDay(text: string, from: { year: number; today: Day; month?: 
     .replace(/[（(]?(?:星期|周)[一二三四五六日天][)）]?/gu, '')
     .replace(/\s+/gu, '')
   if (plain === '') return { ok: false, reason: '没有写日期' }
-  const word = { 今天: 0, 昨天: -1, 前天: -2, 明天: 1 }[plain]
+  const word = dayWords.get(plain)
   if (word !== undefined) return { ok: true, day: addDays(from.today, word) }
   const full =
     /^(\d{4})(?:[.\-/年](\d{1,2})[.\-/月](\d{1,2})[日号]?|(\d{2})(\d{2}))(?:T?[\d:：时分秒点上下午.]*Z?)?$/u.exec(
@@ -29,6 +29,17 @@ export function readDay(text: string, from: { year: number; today: Day; month?: 
     return { ok: false, reason: '年份要写四位，如 2018年3月5日' }
   return { ok: false, reason: `“${text.trim()}”看不出是哪一天，可写 2018年3月5日、2018.3.5 或 3月5日` }
 }
+
+const dayWords: ReadonlyMap<string, number> = new Map([
+  ['今天', 0],
+  ['今日', 0],
+  ['昨天', -1],
+  ['昨日', -1],
+  ['前天', -2],
+  ['明天', 1],
+  ['明日', 1],
+  ['后天', 2],
+])
 
 function build(year: number, month: number, date: number): DayReading {
   if (isRealDay(year, month, date)) return { ok: true, day: toDay(year, month, date) }

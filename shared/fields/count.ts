@@ -19,6 +19,8 @@ export const countType: FieldType<number> = {
     const number = readNumber(cell)
     if (!number || !Number.isSafeInteger(number.value) || number.value < 0)
       return { ok: false, reason: `“${cell.trim()}”不是整数` }
+    // 3百, 1万人: the number is not what stands before the unit.
+    if (/^[十百千万亿]/u.test(number.unit)) return { ok: false, reason: `“${cell.trim()}”要写成数字` }
     if (number.unit !== '' && field.unit && number.unit !== field.unit) {
       return { ok: true, value: number.value, doubt: `单位是“${number.unit}”，这一栏按“${field.unit}”记` }
     }
