@@ -1,7 +1,8 @@
 import type { Host } from './host'
 import type { Route } from './route'
+import { createFileRoute } from './vault/fileRoute'
 
 /** Addresses under `app://desk/` that are no files of the page: `file/<hash>`, `print/<id>.pdf`. */
-export function createRoutes(_host: Host): readonly Route[] {
-  return []
+export function createRoutes(host: Host): readonly Route[] {
+  return [createFileRoute(host.dataFolder)]
 }

@@ -16,6 +16,8 @@ export const errors = {
   tooLarge: '“{detail}”超过 200 MB，没有收下。请压缩或拆分后再添加。',
   emptyFile: '“{detail}”是空文件，没有收下。',
   unreadable: '“{detail}”读不出来，没有收下。请检查文件是否还在、U 盘是否拔出。',
+  notKept: '“{detail}”没有存进档案，原来的文件没有动。请检查磁盘后再添加一次。',
+  folderInFolder: '“{detail}”是文件夹里的文件夹，没有收下。请打开它，选里面的文件添加。',
   attachmentGone: '这件材料的文件不见了或已损坏，记录没有动。请从备份或原件重新添加。',
   notAllowed: '这种文件不能从本程序打开，可以另存一份后自己打开。',
   openFailed: '系统没有能打开这种文件的程序。可以另存一份，用别的电脑打开。',

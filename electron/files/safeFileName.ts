@@ -4,7 +4,8 @@ const mostBytes = 200
 
 /** A name that Windows, Linux and a USB stick accept: `2018年会议台账（1-6月）.xlsx`. `extension` has its dot. */
 export function safeFileName(wanted: string, extension: string): string {
-  const base = wanted.toLowerCase().endsWith(extension) ? wanted.slice(0, -extension.length) : wanted
+  const hasIt = extension !== '' && wanted.toLowerCase().endsWith(extension)
+  const base = hasIt ? wanted.slice(0, -extension.length) : wanted
   const plain = base
     .normalize('NFC')
     .replace(/\p{Surrogate}/gu, '')
