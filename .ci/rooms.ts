@@ -15,6 +15,8 @@ const pureJs = [/^zod$/, /^@noble\/hashes\//, /^pinyin-pro$/]
 const react = [/^react(\/.*)?$/, /^react-dom(\/.*)?$/]
 const uiKit = [/^@tanstack\/react-virtual$/]
 const styles = /\.css$/
+/** How a page names another page without importing it. */
+const addresses = /^renderer\/app\/route\.ts$/
 const anything = /(?:)/
 
 export const rooms: readonly Room[] = [
@@ -95,18 +97,28 @@ export const rooms: readonly Room[] = [
   {
     name: '台账',
     files: /^renderer\/ledger\//,
-    mayImport: [/^renderer\/(ledger|form|evidence|print|data|ui)\//, /^renderer\/kindViews\.tsx$/, shared],
+    mayImport: [
+      /^renderer\/(ledger|form|evidence|print|data|ui)\//,
+      /^renderer\/kindViews\.tsx$/,
+      addresses,
+      shared,
+    ],
     packages: [...react, ...uiKit],
   },
   {
     name: '页面',
     files: /^renderer\/pages\//,
-    mayImport: [/^renderer\/(pages|ledger|form|print|data|ui)\//, /^renderer\/kindViews\.tsx$/, shared],
+    mayImport: [
+      /^renderer\/(pages|ledger|form|print|data|ui)\//,
+      /^renderer\/kindViews\.tsx$/,
+      addresses,
+      shared,
+    ],
     packages: [...react, ...uiKit],
   },
   {
     name: '页面框架',
-    files: /^renderer\/[^/]+$/,
+    files: /^renderer\/(app\/.*|[^/]+)$/,
     mayImport: [/^renderer\//, shared],
     packages: [...react, ...uiKit, /^@fontsource\//],
   },

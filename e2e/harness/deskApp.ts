@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -39,17 +40,16 @@ export class DeskApp {
     return this.#page
   }
 
+  #launchArgs(): string[] {
+    const program = path.join(dist, 'electron', 'main.cjs')
+    return [program, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${this.userData}`, ...this.args]
+  }
+
   async start(): Promise<void> {
     const networkLog = path.join(this.folder, `network-${randomUUID()}.json`)
     this.#networkLogs.push(networkLog)
     const app = await _electron.launch({
-      args: [
-        path.join(dist, 'electron', 'main.cjs'),
-        ...(isRoot ? ['--no-sandbox'] : []),
-        `--user-data-dir=${this.userData}`,
-        `--log-net-log=${networkLog}`,
-        ...this.args,
-      ],
+      args: [...this.#launchArgs(), `--log-net-log=${networkLog}`],
       env: { ...process.env, TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
     })
     this.#app = app
@@ -73,6 +73,14 @@ export class DeskApp {
   async restart(): Promise<void> {
     await this.close()
     await this.start()
+  }
+
+  /** Starts the program once more on the same data, as a double click on the icon does; answers its exit code. */
+  async startSecond(): Promise<number | null> {
+    const { spawnfile } = this.app.process()
+    const second = spawn(spawnfile, this.#launchArgs(), { stdio: 'ignore' })
+    await once(second, 'exit')
+    return second.exitCode
   }
 
   /** The plug is pulled: every process of the app at once, without a chance to write anything. */
