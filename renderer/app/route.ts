@@ -12,9 +12,18 @@ export type ListFilter = {
   readonly only?: { readonly ids: readonly string[]; readonly label: string }
 }
 
+/** Where the keyboard goes when the page opens: the form's first field, or a field by key. */
+export type Focus = 'form' | `field:${string}`
+
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'kind'; readonly kind: string; readonly id?: string; readonly filter?: ListFilter }
+  | {
+      readonly page: 'kind'
+      readonly kind: string
+      readonly id?: string
+      readonly filter?: ListFilter
+      readonly focus?: Focus
+    }
   | { readonly page: 'monthlyPrint' }
   | { readonly page: 'settings' }
   | { readonly page: 'trash' }

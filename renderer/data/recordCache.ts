@@ -20,6 +20,8 @@ export class RecordCache {
   private readonly listeners = new Set<() => void>()
 
   private changes = 0
+  private all: Promise<void> | null = null
+  private isEverything = false
 
   constructor(private readonly db: ArchiveDb) {}
 
@@ -47,6 +49,28 @@ export class RecordCache {
     const run = this.read(key, kind, wanted)
     this.loading.set(key, run)
     return run
+  }
+
+  /** Every kind and year there is, for search; resolves when all is there. */
+  async loadAllYears(): Promise<void> {
+    this.all ??= this.db.records
+      .orderBy('[kind+year+date]')
+      .uniqueKeys()
+      .then(async keys => {
+        const slices = new Map(keys.map(key => sliceOfKey(key)).map(slice => [slice.join('|'), slice]))
+        for (const [kind, year] of slices.values()) await this.load(kind, year)
+        this.isEverything = true
+        this.tell()
+      })
+    await this.all
+  }
+
+  hasEverything(): boolean {
+    return this.isEverything
+  }
+
+  *everything(): Generator<ArchiveRecord> {
+    for (const slice of this.slices.values()) yield* slice.records
   }
 
   /** Takes over what the writer has just written. */
@@ -95,6 +119,11 @@ export class RecordCache {
     this.changes += 1
     this.listeners.forEach(listener => listener())
   }
+}
+
+function sliceOfKey(key: unknown): readonly [string, number] {
+  if (!Array.isArray(key)) throw new Error('the index of records has compound keys')
+  return [String(key[0]), Number(key[1])]
 }
 
 function yearKey(kind: string, year: number): number {

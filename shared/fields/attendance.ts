@@ -124,6 +124,11 @@ export const attendanceType: FieldType<Attendance> = {
   toText: describe,
   toCell: value => presentOf(value),
   sortKey: value => presentOf(value) ?? -1,
+  renew: value => ({
+    rows: value.rows.map(row => ({ ...row, isPresent: true, reason: '' })),
+    outsiders: 0,
+    headcount: null,
+  }),
   searchText: value => value.rows.map(row => row.person.name).join(' '),
   parts: {
     expected: { label: '应到', unit: '人', column: 'integer', cell: expectedOf },

@@ -16,6 +16,8 @@ export type Field<V = unknown, P extends string = string> = {
   readonly hint?: string
   /** Personal data: masked on screen, in print and in exports (phone numbers). */
   readonly isPersonal?: boolean
+  /** Belongs to this one event (议定事项, 成绩): 同上一次 does not copy it. */
+  readonly isPerEvent?: boolean
   /** Other headings under which offices write the same thing; import matches columns by them. */
   readonly synonyms?: readonly string[]
   /** Types only: what the field holds, and which parts it can be asked for (`attendance.present`). */
@@ -84,6 +86,8 @@ export type FieldType<V> = {
   readonly sortKey: (value: V, field: Field, context: FieldContext) => string | number
   /** Text a search looks through, where it is more than `toText`. */
   readonly searchText?: (value: V, field: Field, context: FieldContext) => string
+  /** What a value becomes when the record is copied to a new day; without it the value is copied as it is. */
+  readonly renew?: (value: V) => V
   readonly parts?: Readonly<Record<string, Part<V>>>
 }
 

@@ -29,7 +29,7 @@ export const meeting = defineKind({
     host: person({ label: '主持人', synonyms: ['主持'] }),
     recorder: person({ label: '记录人', synonyms: ['记录'] }),
     agenda: text({ label: '议题', synonyms: ['主要内容', '会议内容', '内容'] }),
-    decisions: longText({ label: '议定事项', synonyms: ['决定事项', '会议决定'] }),
+    decisions: longText({ label: '议定事项', isPerEvent: true, synonyms: ['决定事项', '会议决定'] }),
     attendance: attendance({ label: '到会', synonyms: ['参加人数', '到会人数', '实到'] }),
   },
   date: 'date',

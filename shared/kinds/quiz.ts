@@ -26,8 +26,9 @@ export const quiz = defineKind({
     excellentMark: score({ label: '优秀线', unit: '分', synonyms: ['优秀'] }),
     knowledgeItems: count({ label: '知识题', unit: '题', synonyms: ['知识题数'] }),
     behaviourItems: count({ label: '行为题', unit: '题', synonyms: ['行为题数'] }),
-    absenceReason: text({ label: '缺考原因' }),
+    absenceReason: text({ isPerEvent: true, label: '缺考原因' }),
     scores: lines({
+      isPerEvent: true,
       label: '成绩',
       required: true,
       columns: {
@@ -41,7 +42,7 @@ export const quiz = defineKind({
         note: text({ label: '备注' }),
       },
     }),
-    analysis: longText({ label: '分析', synonyms: ['统计分析', '薄弱环节'] }),
+    analysis: longText({ isPerEvent: true, label: '分析', synonyms: ['统计分析', '薄弱环节'] }),
   },
   date: 'date',
   title: 'title',

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react'
+import { kindOf } from '../../shared/kinds/index'
+import type { ArchiveRecord } from '../../shared/domain/record'
+import { newRecord } from '../app/newRecord'
+import { navigate, type Route } from '../app/route'
+import { useArchive } from '../data/useArchive'
+import { kindViews } from '../kindViews'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/icons'
+import { PageHead } from '../ui/PageHead'
+import { showToast } from '../ui/toast'
+import { LedgerActions } from './LedgerActions'
+import './ledgerPage.css'
+import { RecordList } from './RecordList'
+import { RecordPanel } from './RecordPanel'
+import { totalsText } from './totals'
+import { placeOf, rememberPlace, useList } from './useList'
+import { useFieldContext } from '../data/useArchive'
+
+type KindRoute = Extract<Route, { page: 'kind' }>
+
+/** List on the left, the chosen record on the right; or the kind's own editor over the whole page. */
+export function LedgerPage({ route }: { readonly route: KindRoute }) {
+  const kind = kindOf(route.kind)
+  const archive = useArchive()
+  const context = useFieldContext()
+  const list = useList(kind, route.filter)
+  const wanted = route.id ?? placeOf(kind.id).id
+  const chosen =
+    list.all.find(record => record.id === wanted) ?? (route.id === undefined ? list.rows[0] : undefined)
+  const [enteredId, setEnteredId] = useState<string | null>(null)
+
+  useEffect(() => rememberPlace(kind.id, { id: chosen?.id }), [kind, chosen?.id])
+
+  const choose = useCallback(
+    (record: ArchiveRecord) => navigate({ page: 'kind', kind: kind.id, id: record.id }),
+    [kind],
+  )
+  const enter = (record: ArchiveRecord): void => {
+    setEnteredId(record.id)
+    navigate({ page: 'kind', kind: kind.id, id: record.id, focus: 'form' })
+  }
+  const trash = (record: ArchiveRecord): void => {
+    const at = list.rows.findIndex(row => row.id === record.id)
+    const next = list.rows[at + 1] ?? list.rows[at - 1]
+    void archive
+      .commit([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
+      .then(() => {
+        navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
+        showToast({
+          text: `已把“${titleOf(record, kind.title)}”移到回收站`,
+          actions: [{ label: '撤销', run: () => void archive.undo() }],
+        })
+      })
+  }
+  const OwnView = kindViews[kind.id]
+  if (OwnView && chosen && (enteredId === chosen.id || route.focus !== undefined)) {
+    return (
+      <OwnView
+        record={chosen}
+        onLeave={() => {
+          setEnteredId(null)
+          navigate({ page: 'kind', kind: kind.id, id: chosen.id })
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      <PageHead
+        title={kind.label}
+        note={totalsText(kind, list.all, context)}
+        actions={
+          <>
+            <LedgerActions kind={kind} list={list} />
+            <Button
+              variant="main"
+              shortcut="Ctrl N"
+              label={`新建${kind.label}`}
+              onClick={() => void newRecord(archive, kind.id)}
+            >
+              <Icon name="plus" />
+              新建{kind.label}
+            </Button>
+          </>
+        }
+      />
+      <div className="ledger">
+        <RecordList
+          kind={kind}
+          list={list}
+          chosenId={chosen?.id}
+          onChoose={choose}
+          onOpen={enter}
+          onTrash={trash}
+        />
+        {chosen && (
+          <RecordPanel
+            key={chosen.id}
+            kind={kind}
+            record={chosen}
+            focus={route.focus}
+            onTrash={() => trash(chosen)}
+            {...(OwnView ? { onOpenView: () => enter(chosen) } : {})}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+function titleOf(record: ArchiveRecord, key: string): string {
+  const value = record.data[key]
+  return typeof value === 'string' && value !== '' ? value : '未填名称'
+}

@@ -1,0 +1,92 @@
+import type { ArchiveRecord } from '../../shared/domain/record'
+import type { Kind } from '../../shared/kinds/kind'
+import { newRecord } from '../app/newRecord'
+import { useArchive, useFieldContext, useYear } from '../data/useArchive'
+import { Button } from '../ui/Button'
+import { Panel } from '../ui/Panel'
+import { CategoryFilter } from './CategoryFilter'
+import { EvidenceSummary } from './EvidenceSummary'
+import { isIncomplete } from './listRows'
+import { ListFilterBar } from './ListFilterBar'
+import { RecordTable } from './RecordTable'
+import { totalsText } from './totals'
+import type { List } from './useList'
+
+type RecordListProps = {
+  readonly kind: Kind
+  readonly list: List
+  readonly chosenId: string | undefined
+  readonly onChoose: (record: ArchiveRecord) => void
+  readonly onOpen: (record: ArchiveRecord) => void
+  readonly onTrash: (record: ArchiveRecord) => void
+}
+
+export function RecordList(props: RecordListProps) {
+  const { kind, list } = props
+  const context = useFieldContext()
+  const incomplete = list.all.filter(record => isIncomplete(kind, record)).length
+  return (
+    <Panel
+      label={`${kind.label}列表`}
+      head={
+        <>
+          <CategoryFilter kind={kind} list={list} />
+          <span className="panel-space" />
+          {incomplete > 0 && (
+            <Button
+              size="s"
+              isPressed={list.filter.isIncomplete === true}
+              onClick={() =>
+                list.setFilter({ ...list.filter, isIncomplete: list.filter.isIncomplete !== true })
+              }
+            >
+              待补 {incomplete}
+            </Button>
+          )}
+        </>
+      }
+      foot={
+        <>
+          <strong>合计</strong>
+          <span>{totalsText(kind, list.rows, context, '　')}</span>
+          {!list.isComplete && <span>还在读…</span>}
+        </>
+      }
+    >
+      <div className="ledger-list">
+        <ListFilterBar kind={kind} list={list} />
+        {list.rows.length === 0 && list.isComplete ? (
+          <EmptyList kind={kind} list={list} />
+        ) : (
+          <div className="ledger-rows">
+            <RecordTable {...props} />
+          </div>
+        )}
+        {list.rows.length > 0 && list.rows.length <= 8 && <EvidenceSummary kind={kind} records={list.rows} />}
+      </div>
+    </Panel>
+  )
+}
+
+function EmptyList({ kind, list }: { readonly kind: Kind; readonly list: List }) {
+  const archive = useArchive()
+  const year = useYear()
+  if (list.all.length > 0) {
+    return (
+      <div className="ledger-empty">
+        没有符合条件的{kind.label}。
+        <Button size="s" onClick={() => list.setFilter({})}>
+          清除条件
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className="ledger-empty">
+      {kind.date === null ? `还没有${kind.label}。` : `${year}年还没有${kind.label}。`}
+      <Button size="s" onClick={() => void newRecord(archive, kind.id)}>
+        新建{kind.label}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the page lands. */
+export function MonthlyPrintPage() {
+  return <p>月度打印</p>
+}
