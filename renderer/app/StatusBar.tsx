@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useArchive, useSaveState, useSetting } from '../data/useArchive'
+import { hasDrafts, watchDrafts } from '../form/drafts'
 import { Button } from '../ui/Button'
 import { useYearSummary } from './useYearSummary'
 
 /** The truth about saving, and what is in the archive. */
 export function StatusBar() {
-  const { unit } = { unit: useSetting('unit') }
+  const unit = useSetting('unit')
   const { year, records, files } = useYearSummary()
   return (
     <div className="statusbar" role="status" aria-label="状态栏">
@@ -22,7 +23,8 @@ export function StatusBar() {
 function SaveLine() {
   const archive = useArchive()
   const state = useSaveState()
-  const isSlow = useSlowSaving()
+  const isTyped = useSyncExternalStore(watchDrafts, hasDrafts)
+  const isSlow = useIsLasting(state.is === 'saving' || isTyped)
   if (state.is === 'failed') {
     return (
       <span className="statusbar-save">
@@ -36,7 +38,7 @@ function SaveLine() {
       </span>
     )
   }
-  if (state.is === 'saving' && isSlow) {
+  if (isSlow) {
     return (
       <span className="statusbar-save">
         <span className="statusbar-dot statusbar-dot-saving" aria-hidden="true" />
@@ -44,8 +46,9 @@ function SaveLine() {
       </span>
     )
   }
-  const text =
-    state.is === 'saved' ? `已保存到本机 ${clockText(state.at)}` : state.is === 'saving' ? '' : '已保存到本机'
+  // Typed and not yet written: neither saved nor worth a flicker.
+  const isOpen = state.is === 'saving' || isTyped
+  const text = isOpen ? '' : state.is === 'saved' ? `已保存到本机 ${clockText(state.at)}` : '已保存到本机'
   return (
     <span className="statusbar-save">
       <span className="statusbar-dot" aria-hidden="true" />
@@ -55,16 +58,17 @@ function SaveLine() {
 }
 
 /** Saving is only spoken of after 400 ms; faster ones would flicker. */
-function useSlowSaving(): boolean {
-  const state = useSaveState()
-  const since = state.is === 'saving' ? state.since : 0
-  const [slowSince, setSlowSince] = useState(-1)
+function useIsLasting(isNow: boolean): boolean {
+  const [isLasting, setLasting] = useState(false)
   useEffect(() => {
-    if (since === 0) return
-    const timer = setTimeout(() => setSlowSince(since), 400)
-    return () => clearTimeout(timer)
-  }, [since])
-  return since !== 0 && slowSince === since
+    if (!isNow) return
+    const timer = setTimeout(() => setLasting(true), 400)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [isNow])
+  return isNow && isLasting
 }
 
 function clockText(at: Date): string {

@@ -4,8 +4,14 @@ import { kindOf } from '../../shared/kinds/index'
 import type { Archive } from '../data/archive'
 import { navigate, type Focus } from './route'
 
-/** Makes an empty record of the kind in the year of work and opens it with the first field in focus. */
+/**
+ * Makes an empty record of the kind in the year of work and opens it with the first field in focus. One that was made
+ * before and left untouched is taken again, so that no empty ones pile up.
+ */
 export async function newRecord(archive: Archive, kindId: string): Promise<void> {
+  const { records } = archive.cache.slice(kindId, archive.settings.year)
+  const untouched = records.find(record => record.origin === 'entry' && Object.keys(record.data).length === 0)
+  if (untouched) return navigate({ page: 'kind', kind: kindId, id: untouched.id, focus: 'form' })
   await open(archive, kindId, {}, `新建${kindOf(kindId).label}`, 'form')
 }
 

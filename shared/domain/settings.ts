@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// zod's compiled checks need `new Function`, which the page's policy forbids; must stand before any schema.
+z.config({ jitless: true })
+
 /** Settings are data the user edits; one row each in the `settings` table, written through `commit` like records. */
 export const settingSchemas = {
   unit: z.strictObject({
