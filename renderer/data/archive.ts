@@ -156,7 +156,7 @@ async function withInitials(op: Op): Promise<Op> {
 
 async function addInitials(kindId: string, data: Data): Promise<Data> {
   const key = findKind(kindId)?.initialsOf
-  const name = key == null ? undefined : data[key]
+  const name = key === undefined || key === null ? undefined : data[key]
   if (typeof name !== 'string' || name === '' || data['initials'] !== undefined) return data
   return { ...data, initials: await initialsFor(name) }
 }

@@ -60,17 +60,31 @@ export function listOf(settings: Settings, key: string): readonly string[] {
 }
 
 export function usePeople(): Directory {
-  const { records } = useRecords('person')
-  const settings = useSettings()
-  return useMemo(() => makeDirectory(records, listOf(settings, 'section')), [records, settings])
+  return useFieldContext().people
 }
 
+type Made = {
+  readonly people: readonly ArchiveRecord[]
+  readonly settings: Settings
+  readonly context: FieldContext
+}
+const made = new WeakMap<Archive, Made>()
+
+/** One context for the whole page: made again only when people, settings or the day change. */
 export function useFieldContext(): FieldContext {
+  const archive = useArchive()
+  const { records } = useRecords('person')
   const settings = useSettings()
-  const people = usePeople()
   const today = useToday()
-  return useMemo(
-    () => ({ year: settings.year, today, people, list: key => listOf(settings, key) }),
-    [settings, people, today],
-  )
+  const last = made.get(archive)
+  if (last && last.people === records && last.settings === settings && last.context.today === today)
+    return last.context
+  const context: FieldContext = {
+    year: settings.year,
+    today,
+    people: makeDirectory(records, listOf(settings, 'section')),
+    list: key => listOf(settings, key),
+  }
+  made.set(archive, { people: records, settings, context })
+  return context
 }
