@@ -12,7 +12,14 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: '用字符串的联合类型，不用 enum。' },
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: '文字只作为文字显示。' },
+        { selector: 'ExportAllDeclaration', message: '不做转手的总出口。' },
+        { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: '等事件，不等时间。' },
+      ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -34,6 +41,22 @@ export default defineConfig(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    // Only an interface can add to the page's own `Window`.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
+    // The tools of the project read default exports; the product has named ones.
+    files: ['{shared,electron,renderer}/**/*.{ts,tsx}'],
+    ignores: ['**/*.config.ts'],
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
     },
   },
   {

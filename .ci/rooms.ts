@@ -15,8 +15,8 @@ const pureJs = [/^zod$/, /^@noble\/hashes\//, /^pinyin-pro$/]
 const react = [/^react(\/.*)?$/, /^react-dom(\/.*)?$/]
 const uiKit = [/^@tanstack\/react-virtual$/]
 const styles = /\.css$/
-/** How a page names another page without importing it. */
-const addresses = /^renderer\/app\/route\.ts$/
+/** What the frame offers to pages, such as the address of another page; functions and hooks, never its components. */
+const frameServices = /^renderer\/app\/[a-z]\w*\.ts$/
 const anything = /(?:)/
 
 export const rooms: readonly Room[] = [
@@ -61,7 +61,7 @@ export const rooms: readonly Room[] = [
     files: /^electron\//,
     mayImport: [/^electron\/(?!workbook\/)/, shared],
     mayImportTypes: [/^electron\/workbook\//],
-    packages: [/^electron$/, node],
+    packages: [/^electron$/, /^zod$/, node],
   },
 
   {
@@ -127,7 +127,7 @@ export const rooms: readonly Room[] = [
     name: '真机检查',
     files: /^e2e\//,
     mayImport: [/^e2e\//],
-    packages: [/^@playwright\/test$/, /^axe-core$/, /^fflate$/, /^exceljs$/, node],
+    packages: [/^@playwright\/test$/, /^axe-core$/, /^fflate$/, /^saxes$/, /^exceljs$/, node],
   },
   { name: '样式', files: styles, mayImport: [anything], packages: [/^@fontsource\//] },
 ]
