@@ -1,12 +1,16 @@
 import type { Handlers } from '../shared/bridge'
 import { readAppInfo } from './appInfo'
 import type { Host } from './host'
+import { createFinishedExports } from './exports/finishedExports'
+import { createPrintHandlers } from './print/printHandlers'
+import { printJobs } from './print/printJobs'
 import { createEvidenceHandlers } from './vault/evidenceHandlers'
 
 const notReady = () => Promise.resolve({ ok: false, code: 'notReady' } as const)
 
 /** Everything the page can ask of the host, put together from the parts that do it. */
 export function createHandlers(host: Host, pageIsDone: () => void): Handlers {
+  const finished = createFinishedExports()
   return {
     'app.info': () => Promise.resolve(readAppInfo()),
     'app.closed': () => Promise.resolve(pageIsDone()),
@@ -21,10 +25,6 @@ export function createHandlers(host: Host, pageIsDone: () => void): Handlers {
     'exports.open': notReady,
     'exports.reveal': notReady,
 
-    'print.make': notReady,
-    'print.printers': () => Promise.resolve([]),
-    'print.print': notReady,
-    'print.save': notReady,
-    'print.drop': () => Promise.resolve(),
+    ...createPrintHandlers(host, printJobs, finished),
   }
 }
