@@ -6,10 +6,13 @@ import { evidenceType } from './evidence'
 import type { Field, FieldType } from './field'
 import { linesTypeOver } from './lines'
 import { longTextType } from './longText'
+import { manyChoiceType } from './manyChoice'
 import { moneyType } from './money'
 import { peopleType } from './people'
 import { personType } from './person'
 import { placeType } from './place'
+import { quantityType } from './quantity'
+import { referenceType } from './reference'
 import { scoreType } from './score'
 import { textType } from './text'
 import { timeSpanType } from './timeSpan'
@@ -29,10 +32,13 @@ const types: Readonly<Record<string, FieldType<unknown>>> = {
   evidence: erase(evidenceType),
   lines: erase(linesTypeOver(fieldTypes)),
   longText: erase(longTextType),
+  manyChoice: erase(manyChoiceType),
   money: erase(moneyType),
   people: erase(peopleType),
   person: erase(personType),
   place: erase(placeType),
+  quantity: erase(quantityType),
+  reference: erase(referenceType),
   score: erase(scoreType),
   text: erase(textType),
   timeSpan: erase(timeSpanType),

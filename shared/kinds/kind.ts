@@ -39,17 +39,49 @@ export type LedgerColumn<R extends string = string> = {
   readonly hasTotal?: boolean
 }
 
-/** A named query over records of the kind: how many, or the sum of a column, where a field has one of some values. */
+/** A record counts where the field says one of these; for 是/否 fields where it says `is`; for several choices where it has one. */
+export type Condition<K extends string = string> =
+  { readonly field: K; readonly in: readonly string[] } | { readonly field: K; readonly is: boolean }
+
+/** Lines of a table inside the record: the column that is added up, and which lines count. */
+export type LineSum<K extends string = string> = {
+  readonly lines: K
+  readonly column: string
+  readonly where?: { readonly column: string; readonly in: readonly string[] }
+}
+
+/**
+ * A named query over records of the kind: how many, or the sum or average of a column, where all conditions hold.
+ * Quantities are added only where their unit is the figure's unit.
+ */
 export type FigureSpec<R extends string = string, K extends string = string> = {
   readonly id: string
   readonly label: string
   readonly unit: string
-  readonly where?: { readonly field: K; readonly in: readonly string[] }
+  readonly where?: readonly Condition<K>[]
+  /** Where the deadline stands (整改); only kinds with `deadline`. */
+  readonly state?: readonly DeadlineState[]
+  readonly isLate?: true
   readonly sum?: R
+  readonly sumLines?: LineSum<K>
+  readonly average?: R
   /** Offered as a quota on the home page, with this yearly default. */
   readonly quota?: number
   /** A line of the monthly report 月报表. */
   readonly isReported?: boolean
+}
+
+/** Where something that must be done by a day stands; computed, never typed. */
+export type DeadlineState = 'open' | 'due' | 'overdue' | 'done' | 'closed'
+
+/** 时限 as days or as a date, 完成, 销号: the state is computed from them (`shared/domain/deadline`). */
+export type DeadlineSpec<K extends string = string> = {
+  readonly issuedOn: K
+  readonly days: K | null
+  readonly dueOn: K | null
+  readonly doneOn: K
+  /** Where 已销号 is said; null where done is the end. */
+  readonly closed: { readonly field: K; readonly in: readonly string[] } | null
 }
 
 /** How a sign-in sheet of the kind is headed; only kinds with an attendance have one. */
@@ -62,6 +94,15 @@ export type SignInSpec<K extends string = string> = {
   readonly host: K
   readonly hostLabel: string
   readonly attendance: K
+}
+
+/** In and out of a stock; the balance by name is never below 0. */
+export type StockSpec<K extends string = string> = {
+  readonly name: K
+  readonly movement: K
+  readonly inWord: string
+  readonly outWord: string
+  readonly copies: K
 }
 
 /** 待办: the record asks for something by a day; any filled `done` field shows that it was done. */
@@ -118,6 +159,9 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly evidence: readonly EvidenceRule[]
   readonly figures: readonly FigureSpec<R, K>[]
   readonly signIn: SignInSpec<K> | null
+  readonly deadline?: DeadlineSpec<K>
+  /** Stock of things handed out (宣传资料): what came in, what went out, by name. */
+  readonly stock?: StockSpec<K>
   readonly task?: TaskSpec<K>
   readonly openLines?: OpenLinesSpec<K>
   /** Which field gives the pinyin initials that search and pickers know the record by; null for none. */

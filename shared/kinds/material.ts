@@ -81,8 +81,8 @@ export const material = defineKind({
   evidence: [{ role: '原件', atLeast: 1, hint: '文件扫描件或原件' }],
   figures: [
     { id: 'material.count', label: '资料', unit: '件' },
-    { id: 'material.incoming', label: '来文', unit: '件', where: { field: 'direction', in: ['来文'] } },
-    { id: 'material.outgoing', label: '发文', unit: '件', where: { field: 'direction', in: ['发文'] } },
+    { id: 'material.incoming', label: '来文', unit: '件', where: [{ field: 'direction', in: ['来文'] }] },
+    { id: 'material.outgoing', label: '发文', unit: '件', where: [{ field: 'direction', in: ['发文'] }] },
   ],
   signIn: null,
   task: { what: 'requirement', dueOn: 'dueOn', doneOn: 'doneOn', done: ['doneOn', 'outcome'] },
