@@ -87,6 +87,6 @@ export function useTypedText<V>(options: TypedTextOptions<V>) {
     if (!isSameValue(next, value)) onChange(next)
   }
 
-  useUnreadText(typed.isUnread, () => void settle(typed.text))
+  useUnreadText(typed.isUnread, () => void settle(typed.text), typed.problem !== null)
   return { text: typed.text, problem: typed.problem, type, settle, focus, restore, put }
 }

@@ -1,5 +1,6 @@
+import { useRef } from 'react'
 import type { PersonRef } from '../../../shared/fields/field'
-import type { FieldEditorProps } from '../fieldEditor'
+import { isSameValue, type FieldEditorProps } from '../fieldEditor'
 import { describing, FieldNote } from '../FieldNote'
 import { Combobox } from '../picker/Combobox'
 import { PersonMark } from '../picker/PersonMark'
@@ -11,6 +12,7 @@ export function PersonField(props: FieldEditorProps<PersonRef>) {
   const { id, field, value, context } = props
   const day = props.record?.date ?? ''
   const word = useWordText(value?.name ?? '')
+  const before = useRef(value)
   const mark = value && !word.isTyping ? personMark(value, context, day) : ''
   const twoId = `${id}-two`
 
@@ -32,11 +34,13 @@ export function PersonField(props: FieldEditorProps<PersonRef>) {
         onType={word.type}
         onPick={option => put(refOf(option))}
         onLeave={(text, first) => put(refOfText(text, first, context))}
-        onFocus={word.focus}
+        onFocus={() => {
+          before.current = value
+        }}
         onBlur={props.onSettle}
         onRestore={() => {
-          if (!word.isTyping && word.before() === (value?.name ?? '')) return false
-          put(refOfText(word.before(), undefined, context))
+          if (!word.isTyping && isSameValue(before.current, value)) return false
+          put(before.current)
           return true
         }}
         after={<PersonMark mark={mark} />}

@@ -37,7 +37,7 @@ type ComboboxProps = {
 export function Combobox(props: ComboboxProps) {
   const { id, options } = props
   const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  const [marked, setMarked] = useState<number | 'first'>(-1)
   // Asked by the blur that follows a pick within the same event, before anything is drawn again: hence not state alone.
   const isTyped = useRef(false)
   const [isUnread, setUnread] = useState(false)
@@ -45,17 +45,19 @@ export function Combobox(props: ComboboxProps) {
     isTyped.current = is
     setUnread(is)
   }
+  // A typed text marks the first value by itself, never an action (加到选项里): that must be gone to.
+  const active = marked === 'first' ? (options[0] && !options[0].isAction ? 0 : -1) : marked
   const current = isOpen ? options[active] : undefined
   const firstOf = (text: string): Option | undefined => (text.trim() === '' ? undefined : options[0])
 
-  const open = (at: number): void => {
+  const open = (at: number | 'first'): void => {
     setOpen(true)
-    setActive(at)
+    setMarked(at)
   }
   const pick = (option: Option): void => {
     setTyped(false)
     setOpen(false)
-    setActive(-1)
+    setMarked(-1)
     props.onPick(option)
   }
   const leave = (text: string): void => {
@@ -65,7 +67,7 @@ export function Combobox(props: ComboboxProps) {
   }
   const type = (text: string): void => {
     setTyped(true)
-    open(text.trim() === '' ? -1 : 0)
+    open(text.trim() === '' ? -1 : 'first')
     props.onType(text)
   }
 
@@ -79,7 +81,8 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault()
       if (!isOpen) return open(options.length > 0 ? 0 : -1)
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setActive((active + step + options.length) % Math.max(1, options.length))
+      const many = Math.max(1, options.length)
+      setMarked(active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % many)
     } else if (event.key === 'Enter') {
       if (current) pick(current)
       else leave(event.currentTarget.value)
