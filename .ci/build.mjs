@@ -21,6 +21,7 @@ function hostBuild(entry, outFile, define = {}) {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         external: ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)],
         output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(outFile) },
       },

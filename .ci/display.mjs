@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process'
  */
 export async function startDisplay() {
   if (process.platform !== 'linux' || process.env.DISPLAY) return () => {}
-  const screen = ['-screen', '0', '1366x768x24', '-nolisten', 'tcp']
+  // Larger than the window: a window as large as the screen is made a pixel smaller by Chromium.
+  const screen = ['-screen', '0', '1600x900x24', '-nolisten', 'tcp']
   const xvfb = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
@@ -20,7 +21,7 @@ export async function startDisplay() {
     return () => {}
   }
   process.env.DISPLAY = `:${number}`
-  console.log(`没有显示器，已自行启动虚拟显示器 :${number}（1366×768）。`)
+  console.log(`没有显示器，已自行启动虚拟显示器 :${number}。`)
   const stop = () => xvfb.kill()
   process.once('exit', stop)
   return stop

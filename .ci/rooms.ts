@@ -100,7 +100,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       /^renderer\/(ledger|form|evidence|print|data|ui)\//,
       /^renderer\/kindViews\.tsx$/,
-      addresses,
+      frameServices,
       shared,
     ],
     packages: [...react, ...uiKit],
@@ -111,7 +111,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       /^renderer\/(pages|ledger|form|print|data|ui)\//,
       /^renderer\/kindViews\.tsx$/,
-      addresses,
+      frameServices,
       shared,
     ],
     packages: [...react, ...uiKit],

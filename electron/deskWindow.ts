@@ -7,6 +7,7 @@ export function openDeskWindow(distFolder: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
+    useContentSize: true,
     minWidth: 1024,
     minHeight: 640,
     title: '巩卫档案',

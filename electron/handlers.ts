@@ -1,12 +1,11 @@
 import type { Handlers } from '../shared/bridge'
 import { readAppInfo } from './appInfo'
 import type { Host } from './host'
+import { createExportHandlers } from './exports/exportHandlers'
 import { createFinishedExports } from './exports/finishedExports'
 import { createPrintHandlers } from './print/printHandlers'
 import { printJobs } from './print/printJobs'
 import { createEvidenceHandlers } from './vault/evidenceHandlers'
-
-const notReady = () => Promise.resolve({ ok: false, code: 'notReady' } as const)
 
 /** Everything the page can ask of the host, put together from the parts that do it. */
 export function createHandlers(host: Host, pageIsDone: () => void): Handlers {
@@ -16,14 +15,7 @@ export function createHandlers(host: Host, pageIsDone: () => void): Handlers {
     'app.closed': () => Promise.resolve(pageIsDone()),
 
     ...createEvidenceHandlers(host),
-
-    'workbook.begin': notReady,
-    'workbook.sheet': notReady,
-    'workbook.rows': notReady,
-    'workbook.finish': notReady,
-    'workbook.stop': () => Promise.resolve(),
-    'exports.open': notReady,
-    'exports.reveal': notReady,
+    ...createExportHandlers(host, finished),
 
     ...createPrintHandlers(host, printJobs, finished),
   }

@@ -37,6 +37,8 @@ function showWindow(): void {
 
 async function start(): Promise<void> {
   app.setName('巩卫档案')
+  // Chromium's own words (the PDF viewer, form messages) are Chinese as well.
+  app.commandLine.appendSwitch('lang', 'zh-CN')
   Menu.setApplicationMenu(null)
   registerDeskScheme()
   allowRootWithoutSandbox()

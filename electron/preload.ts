@@ -97,9 +97,10 @@ const calls = __CHANNELS__
   .map(channel => [channel, (...args: readonly unknown[]) => call(channel, ...args)] as const)
 
 /** Files that exist only in memory are handed over one by one from here, so their stop is kept here too. */
-const stopJob: Desk['jobs.stop'] = async id => {
-  stoppedJobs.add(id)
-  await call('jobs.stop', id)
+const stopJob: Desk['jobs.stop'] = async (...args) => {
+  // Everything the page said goes to the check: only a call that was right may stop anything.
+  await call('jobs.stop', ...args)
+  stoppedJobs.add(args[0])
 }
 
 contextBridge.exposeInMainWorld('desk', {

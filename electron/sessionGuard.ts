@@ -1,7 +1,6 @@
 import { app, type Session } from 'electron'
+import { pdfViewer } from './pdfViewer'
 
-/** Chromium's own PDF viewer is an extension with this id; it shows our previews. */
-const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
 const ownSchemes: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:', 'devtools:'])
 
 function mayLoad(address: string): boolean {

@@ -37,6 +37,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: existsSync(printPage)
         ? [path.join(here, 'index.html'), printPage]
         : [path.join(here, 'index.html')],

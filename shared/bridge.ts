@@ -133,8 +133,11 @@ export const contract = {
   'exports.open': channel<Outcome<object>>()(z.tuple([id])),
   'exports.reveal': channel<Outcome<object>>()(z.tuple([id])),
 
-  /** Makes the PDF that is both shown and printed; it is served at `app://desk/print/<printId>.pdf`. */
-  'print.make': channel<Outcome<{ printId: string; pages: number }>>()(
+  /**
+   * Makes the PDF that is both shown and printed; it is served at `app://desk/print/<printId>.pdf`. `sheetPages` are
+   * the pages of each sheet, in order.
+   */
+  'print.make': channel<Outcome<{ printId: string; pages: number; sheetPages: readonly number[] }>>()(
     z.tuple([z.array(wholeSheet).min(1).max(60)]),
   ),
   /** For the hidden print page only: the sheets of its own job. */

@@ -4,7 +4,11 @@ import type { ErrorCode } from '../../shared/errors'
 
 /** What the system's error code means to the archivist. `fileName` is said where the sentence needs one. */
 export function fileProblem(error: unknown, fileName: string): Refusal {
-  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return problemOfCode(error instanceof Error && 'code' in error ? String(error.code) : '', fileName)
+}
+
+/** The same for a code that came from another process. */
+export function problemOfCode(systemCode: string, fileName: string): Refusal {
   const code = problemOf(systemCode)
   return code === 'fileBusy' ? { ok: false, code, detail: fileName } : { ok: false, code }
 }

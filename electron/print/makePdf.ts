@@ -6,19 +6,22 @@ import { pdfPageCount } from './pdfPageCount'
 /** A page that has not drawn everything by then never will. */
 const patience = 30_000
 
+export type MadePdf = { readonly pdf: Buffer; readonly pages: number; readonly sheetPages: readonly number[] }
+
 /** Draws the job's sheets in a hidden window and makes them a PDF; null when that came to nothing. */
-export async function makePdf(host: Host, job: string): Promise<Buffer | null> {
+export async function makePdf(host: Host, job: string): Promise<MadePdf | null> {
   const window = openHiddenWindow(host)
   try {
     const drawn = drawing(window.webContents)
     await window.loadURL(`app://desk/print/print.html?job=${job}`)
-    const pages = await drawn
-    if (pages === null) return null
+    const sheetPages = await drawn
+    if (sheetPages === null) return null
     const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
-    const count = pdfPageCount(pdf)
+    const pages = pdfPageCount(pdf)
+    const drawnPages = sheetPages.reduce((sum, count) => sum + count, 0)
     // The numbers at the foot would then be wrong; the sheet itself is whole.
-    if (count !== pages) console.warn(`print: ${count} pages instead of ${pages}`)
-    return pdf
+    if (pages !== drawnPages) console.warn(`print: ${pages} pages instead of ${drawnPages}`)
+    return { pdf, pages, sheetPages }
   } catch (error) {
     // The window closed with the archivist's, or the page could not be loaded.
     console.warn(`print: no pdf: ${error instanceof Error ? error.name : typeof error}`)
@@ -28,17 +31,17 @@ export async function makePdf(host: Host, job: string): Promise<Buffer | null> {
   }
 }
 
-/** Waits for the page's own word that it is drawn; answers its number of pages, or null when it failed. */
-function drawing(contents: WebContents): Promise<number | null> {
+/** Waits for the page's own word that it is drawn; answers the pages of each sheet, or null when it failed. */
+function drawing(contents: WebContents): Promise<readonly number[] | null> {
   return new Promise(resolve => {
     const limit = setTimeout(() => resolve(null), patience)
-    const finish = (pages: number | null) => {
+    const finish = (sheetPages: readonly number[] | null) => {
       clearTimeout(limit)
-      resolve(pages)
+      resolve(sheetPages)
     }
     contents.on('page-title-updated', (_event, title) => {
-      const ready = /^ready (\d+)$/u.exec(title)
-      if (ready) finish(Number(ready[1]))
+      const ready = /^ready ([\d,]+)$/u.exec(title)
+      if (ready?.[1] !== undefined) finish(ready[1].split(',').map(Number))
       else if (title === 'failed') finish(null)
     })
     contents.once('render-process-gone', () => finish(null))

@@ -6,7 +6,6 @@ import { askWhereToSave } from '../exports/saveDialog'
 import { writeSafely } from '../files/writeSafely'
 import type { Host } from '../host'
 import { makePdf } from './makePdf'
-import { pdfPageCount } from './pdfPageCount'
 import { printPdf, type Paper } from './printPdf'
 import type { PrintJobs } from './printJobs'
 
@@ -21,13 +20,13 @@ export function createPrintHandlers(host: Host, jobs: PrintJobs, finished: Finis
   return {
     'print.make': async sheets => {
       const printId = jobs.add(sheets)
-      const pdf = await makePdf(host, printId)
-      if (pdf === null) {
+      const made = await makePdf(host, printId)
+      if (made === null) {
         jobs.drop(printId)
         return { ok: false, code: 'printFailed' }
       }
-      jobs.finish(printId, pdf)
-      return { ok: true, printId, pages: pdfPageCount(pdf) }
+      jobs.finish(printId, made.pdf)
+      return { ok: true, printId, pages: made.pages, sheetPages: made.sheetPages }
     },
 
     'print.printers': () => listPrinters(host),
@@ -74,9 +73,9 @@ async function printPart(
   const sheets = jobs.find(id)?.sheets.filter(sheet => sheet.page.paper === printer.paper) ?? []
   const part = jobs.add(sheets)
   try {
-    const pdf = await makePdf(host, part)
-    if (pdf === null) return false
-    jobs.finish(part, pdf)
+    const made = await makePdf(host, part)
+    if (made === null) return false
+    jobs.finish(part, made.pdf)
     return await printPdf(host, part, printer)
   } finally {
     jobs.drop(part)

@@ -12,7 +12,7 @@ export function StatusBar() {
     <div className="statusbar" role="status" aria-label="状态栏">
       <SaveLine />
       <span>
-        {year}年 {records} 条记录，附件 {files} 件
+        {year}年 {records} 条记录，材料 {files} 件
       </span>
       <span className="statusbar-space" />
       {unit.archivist && <span>档案员 {unit.archivist}</span>}

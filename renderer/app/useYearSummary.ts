@@ -7,6 +7,7 @@ export type YearSummary = {
   readonly year: number
   /** Records of dated kinds in the year. */
   readonly records: number
+  /** Pieces of evidence, on paper or as files. */
   readonly files: number
   readonly countOf: (kind: string) => number
 }

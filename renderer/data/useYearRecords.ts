@@ -3,13 +3,14 @@ import type { ArchiveRecord } from '../../shared/domain/record'
 import { kinds } from '../../shared/kinds/index'
 import { useArchive, useYear } from './useArchive'
 
-/** Live records of every dated kind in the year of work, kind by kind. */
-export function useYearRecords(): {
+/** Live records of every dated kind in the year of work (or the one asked for), kind by kind. */
+export function useYearRecords(asked?: number): {
   readonly records: readonly ArchiveRecord[]
   readonly isComplete: boolean
 } {
   const archive = useArchive()
-  const year = useYear()
+  const ofWork = useYear()
+  const year = asked ?? ofWork
   const version = useSyncExternalStore(archive.cache.subscribe, archive.cache.version)
   return useMemo(() => {
     const slices = kinds.filter(kind => kind.date !== null).map(kind => archive.cache.slice(kind.id, year))

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { kindOf } from '../../shared/kinds/index'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { newRecord } from '../app/newRecord'
 import { navigate, type Route } from '../app/route'
 import { useArchive } from '../data/useArchive'
-import { kindViews } from '../kindViews'
+import { kindTools, kindViews } from '../kindViews'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/icons'
 import { PageHead } from '../ui/PageHead'
@@ -54,6 +54,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
       })
   }
   const OwnView = kindViews[kind.id]
+  const Tools = kindTools[kind.id]
   if (OwnView && chosen && (enteredId === chosen.id || route.focus !== undefined)) {
     return (
       <OwnView
@@ -72,6 +73,11 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
         note={totalsText(kind, list.all, context)}
         actions={
           <>
+            {Tools && (
+              <Suspense fallback={null}>
+                <Tools />
+              </Suspense>
+            )}
             <LedgerActions kind={kind} list={list} />
             <Button
               variant="main"

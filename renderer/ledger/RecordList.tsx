@@ -62,7 +62,7 @@ export function RecordList(props: RecordListProps) {
             <RecordTable {...props} />
           </div>
         )}
-        {list.rows.length > 0 && list.rows.length <= 8 && <EvidenceSummary kind={kind} records={list.rows} />}
+        {list.rows.length > 0 && list.rows.length <= 7 && <EvidenceSummary kind={kind} records={list.rows} />}
       </div>
     </Panel>
   )

@@ -6,6 +6,7 @@ import { copyRecord } from '../app/newRecord'
 import { navigate, type Focus } from '../app/route'
 import { useArchive, useSaveState } from '../data/useArchive'
 import { useHistory } from '../data/useHistory'
+import { EvidenceDropZone } from '../evidence/EvidenceDropZone'
 import { flushDrafts } from '../form/drafts'
 import { RecordForm } from '../form/RecordForm'
 import { Banner } from '../ui/Banner'
@@ -27,10 +28,12 @@ type RecordPanelProps = {
   readonly onTrash: () => void
   /** Opens the kind's own editor (成绩表). */
   readonly onOpenView?: () => void
+  /** Fields that another part of the page edits. */
+  readonly without?: readonly string[]
 }
 
 /** The chosen record, edited in place and saved by itself. Esc goes back to the list. */
-export function RecordPanel({ kind, record, focus, onTrash, onOpenView }: RecordPanelProps) {
+export function RecordPanel({ kind, record, focus, onTrash, onOpenView, without }: RecordPanelProps) {
   const archive = useArchive()
   const history = useHistory(record.id)
   const [isHistoryShown, setHistoryShown] = useState(false)
@@ -95,22 +98,24 @@ export function RecordPanel({ kind, record, focus, onTrash, onOpenView }: Record
         </>
       }
     >
-      <div
-        ref={body}
-        className="record-body"
-        onKeyDown={event => {
-          if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return
-          event.preventDefault()
-          backToList()
-        }}
-      >
-        {isOutsideYear(record) && <OutsideYear record={record} />}
-        {isHistoryShown ? (
-          <HistoryList kind={kind} record={record} rows={history} onClose={() => setHistoryShown(false)} />
-        ) : (
-          <RecordForm kind={kind} record={record} />
-        )}
-      </div>
+      <EvidenceDropZone record={record}>
+        <div
+          ref={body}
+          className="record-body"
+          onKeyDown={event => {
+            if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return
+            event.preventDefault()
+            backToList()
+          }}
+        >
+          {isOutsideYear(record) && <OutsideYear record={record} />}
+          {isHistoryShown ? (
+            <HistoryList kind={kind} record={record} rows={history} onClose={() => setHistoryShown(false)} />
+          ) : (
+            <RecordForm kind={kind} record={record} {...(without ? { without } : {})} />
+          )}
+        </div>
+      </EvidenceDropZone>
     </Panel>
   )
 }

@@ -13,8 +13,12 @@ import { splitTallRows } from './page/splitTallRows'
 
 type Fitted = { readonly sheet: Sheet; readonly fit: ColumnFit }
 
-/** Draws the sheets as pages and answers how many there are. Twice measured: long rows are cut after the first time. */
-export async function drawSheets(root: Root, place: Element, sheets: readonly Sheet[]): Promise<number> {
+/** Draws the sheets as pages and answers how many each has. Long rows are cut after a first measuring, then all is measured again. */
+export async function drawSheets(
+  root: Root,
+  place: Element,
+  sheets: readonly Sheet[],
+): Promise<readonly number[]> {
   const fitted = sheets.map(fit)
   const first = await measure(root, place, fitted)
   const cut = fitted.map((one, index) => {
@@ -44,7 +48,7 @@ export async function drawSheets(root: Root, place: Element, sheets: readonly Sh
       ),
     )
   })
-  return places.length
+  return pages.map(({ pages: own }) => own.length)
 }
 
 function nameOf(sheet: number, page: number): string {

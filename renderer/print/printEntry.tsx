@@ -25,7 +25,7 @@ async function draw(): Promise<void> {
   const pages = await drawSheets(createRoot(place), place, await loadSheets())
   await document.fonts.ready
   await nextFrame()
-  document.title = `ready ${pages}`
+  document.title = `ready ${pages.join(',')}`
 }
 
 draw().catch((error: unknown) => {

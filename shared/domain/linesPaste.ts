@@ -8,22 +8,27 @@ export type PastedLines = { readonly lines: readonly Line[]; readonly problems: 
 
 /** A block copied from WPS or Excel as cells; quoted cells may hold line breaks, tabs and doubled quotes. */
 export function splitBlock(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [['']]
   const plain = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '')
-  let isQuoted = false
-  for (let at = 0; at < plain.length; at += 1) {
-    const sign = plain[at] ?? ''
-    const row = rows.at(-1) ?? []
-    const cell = row.length - 1
-    if (isQuoted) {
-      if (sign !== '"') row[cell] += sign
-      else if (plain[at + 1] === '"') row[cell] += plain[(at += 1)] ?? ''
-      else isQuoted = false
-    } else if (sign === '"' && row[cell] === '' && closesCell(plain, at)) isQuoted = true
-    else if (sign === '\t') row.push('')
-    else if (sign === '\n') rows.push([''])
-    else row[cell] += sign
+  const rows: string[][] = [[]]
+  let [cell, isQuoted] = ['', false]
+  const endCell = (): void => {
+    rows.at(-1)?.push(cell)
+    cell = ''
   }
+  for (let at = 0; at < plain.length; at += 1) {
+    const sign = plain.charAt(at)
+    if (isQuoted) {
+      if (sign !== '"') cell += sign
+      else if (plain.charAt(at + 1) === '"') cell += plain.charAt((at += 1))
+      else isQuoted = false
+    } else if (sign === '"' && cell === '' && closesCell(plain, at)) isQuoted = true
+    else if (sign === '\t') endCell()
+    else if (sign === '\n') {
+      endCell()
+      rows.push([])
+    } else cell += sign
+  }
+  endCell()
   return rows
 }
 

@@ -62,7 +62,7 @@ test('登记在将来的会议是待办，当天和过去的不是；没有名�
     today,
   )
   expect(todos.map(todo => [todo.text, todo.tag.text])).toEqual([
-    ['培训：没有主题的培训', '明天'],
+    ['培训：未填主题', '明天'],
     ['会议：局务会', '还有 2 天'],
   ])
 })

@@ -1,6 +1,7 @@
 import { isFilled } from '../domain/columnOf'
 import { daysBetween, isDay, type Day } from '../domain/day'
 import { openLines } from '../domain/openLines'
+import { recordTitle } from '../domain/recordTitle'
 import type { ArchiveRecord } from '../domain/record'
 import type { Kind } from '../kinds/kind'
 
@@ -44,13 +45,6 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function titleOf(kind: Kind, record: ArchiveRecord): string {
-  const title = record.data[kind.title]
-  return typeof title === 'string' && title !== ''
-    ? title
-    : `没有${kind.fields[kind.title]?.label ?? '名称'}的${kind.label}`
-}
-
 /** A record with a day to be done by, and nothing that says it was done. */
 function asked(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
   if (!kind.task) return []
@@ -61,7 +55,7 @@ function asked(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
   })
   if (!isDay(dueOn) || isDone) return []
   const what = record.data[kind.task.what]
-  const title = titleOf(kind, record)
+  const title = recordTitle(kind, record)
   return [
     {
       id: `${record.id}.asked`,
@@ -82,7 +76,7 @@ function open(kind: Kind, record: ArchiveRecord): readonly Todo[] {
     {
       id: `${record.id}.open`,
       record,
-      text: `${titleOf(kind, record)}${kind.openLines.task}：${names.join('、')}`,
+      text: `${recordTitle(kind, record)}${kind.openLines.task}：${names.join('、')}`,
       dueOn: null,
       tag: { tone: 'warn', text: kind.openLines.tag },
       doneField: null,
@@ -97,7 +91,7 @@ function planned(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[]
     {
       id: `${record.id}.planned`,
       record,
-      text: `${kind.label}：${titleOf(kind, record)}`,
+      text: `${kind.label}：${recordTitle(kind, record)}`,
       dueOn: record.date,
       tag: dueTag(record.date, today),
       doneField: null,

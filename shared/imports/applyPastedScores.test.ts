@@ -21,7 +21,7 @@ const entries: PastedScores['entries'] = [
   row('0', '秦月', { score: 85 }, { is: 'line', place: 0 }),
   row('1', '何伟', { score: 60 }, { is: 'line', place: 1 }),
   row('2', '马骏', { isAbsent: true, note: '请假' }, { is: 'line', place: 2 }),
-  row('3', '周涛', { score: 75 }, { is: 'unknown', person: { id: null, name: '周涛' } }),
+  row('3', '周涛', { score: 75 }, { is: 'unknown', person: { id: null, name: '周涛' }, section: '' }),
 ]
 
 describe('写入粘贴的成绩', () => {

@@ -71,7 +71,7 @@ function withValues(line: ScoreLine, { values }: PastedEntry): ScoreLine {
   }
 }
 
-function newLine(entry: PastedEntry): ScoreLine {
-  const person = entry.match.is === 'unknown' ? entry.match.person : { id: null, name: entry.name }
-  return entry.section === '' ? { person } : { person, section: entry.section }
+function newLine({ match, name, section }: PastedEntry): ScoreLine {
+  const added = match.is === 'unknown' ? match : { person: { id: null, name }, section }
+  return added.section === '' ? { person: added.person } : { person: added.person, section: added.section }
 }

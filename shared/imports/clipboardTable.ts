@@ -3,15 +3,23 @@ import { splitBlock } from '../domain/linesPaste'
 /** What the clipboard of WPS, Excel, Word or a browser offers of one copied block. */
 export type Clipboard = { readonly text: string; readonly html: string }
 
-/** Rows of cell texts. Offices' programs give tabs; a web page may give only its table, a chat only blanks. */
+/** Rows of cell texts, without the empty ones. */
 export function clipboardTable(clipboard: Clipboard): readonly (readonly string[])[] {
-  const rows = clipboard.text.includes('\t')
-    ? splitBlock(clipboard.text)
+  return clipboardRows(clipboard).filter(row => row.some(cell => cell !== ''))
+}
+
+/**
+ * Every row as copied: an empty one may stand for somebody. Offices' programs give tabs; a web page may give only its
+ * table, a chat only blanks.
+ */
+export function clipboardRows(clipboard: Clipboard): readonly (readonly string[])[] {
+  const text = clipboard.text.replace(/[\r\n]+$/u, '')
+  const rows = text.includes('\t')
+    ? splitBlock(text)
     : /<table/iu.test(clipboard.html)
       ? readHtmlTable(clipboard.html)
-      : clipboard.text.split(/\r\n|\r|\n/u).map(splitPlainLine)
-  const trimmed = rows.map(row => row.map(cell => cell.trim()))
-  return trimmed.filter(row => row.some(cell => cell !== ''))
+      : text.split(/\r\n|\r|\n/u).map(splitPlainLine)
+  return rows.map(row => row.map(cell => cell.trim()))
 }
 
 /** 向　娟 80 → 向娟, 80: the blank between two single characters is padding. */

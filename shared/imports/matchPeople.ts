@@ -7,8 +7,8 @@ export type Match =
   | { readonly is: 'line'; readonly place: number }
   /** Two of that name, or the same person twice in the block: the archivist chooses. */
   | { readonly is: 'choice'; readonly places: readonly number[]; readonly why: string }
-  /** Nobody of that name stands in the score sheet; `person.id` is set when 人员 knows one. */
-  | { readonly is: 'unknown'; readonly person: PersonRef }
+  /** Nobody of that name stands in the score sheet; `person.id` and `section` are set when 人员 knows one. */
+  | { readonly is: 'unknown'; readonly person: PersonRef; readonly section: string }
 
 type Named = { readonly name: string; readonly section: string }
 
@@ -54,8 +54,9 @@ function matchOne(
   }
   const known = people.byName(entry.name)
   const [person] = known
-  const id = person && known.length === 1 ? person.id : null
-  return { is: 'unknown', person: { id, name: person?.name ?? entry.name } }
+  if (!person || known.length > 1)
+    return { is: 'unknown', person: { id: null, name: entry.name }, section: entry.section }
+  return { is: 'unknown', person: { id: person.id, name: person.name }, section: person.section }
 }
 
 /** Names are compared without padding and width. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import sample from '../../resources/sample/2018.json'
-import { readPastedPeople } from './pastedPeople'
+import { readPastedPeople, toPersonData } from './pastedPeople'
 
 const options = { year: 2018, today: '2018-12-21' }
 
@@ -28,16 +28,7 @@ test('从 Excel 整张复制的名单一个不少，备注里的调出调入成�
     '',
   ].join('\r\n')
   const read = readPastedPeople(text, options)
-  const kept = read.people.map(({ name, section, post, phone, note, from, to }) => ({
-    name,
-    section,
-    post,
-    phone,
-    ...(to === null ? {} : { to }),
-    ...(from === null ? {} : { from }),
-    ...(note === '' ? {} : { note }),
-  }))
-  expect(kept).toEqual(sample.people.map(person => person.data))
+  expect(read.people.map(toPersonData)).toEqual(sample.people.map(person => person.data))
   expect(read.sections).toEqual(sample.lists.section)
   expect(read.leftOut.map(row => row.reason)).toEqual(['表头以上的标题'])
   expect(read.people.flatMap(one => one.doubts)).toEqual([

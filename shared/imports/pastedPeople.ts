@@ -1,5 +1,6 @@
 import { longDay, type Day } from '../domain/day'
 import { cleanName, foldText } from '../domain/fold'
+import type { Data } from '../domain/record'
 import { readDay } from '../domain/readDay'
 import { splitNames } from '../fields/people'
 import { clipboardTable } from './clipboardTable'
@@ -18,6 +19,16 @@ export type PastedPerson = {
   readonly from: Day | null
   readonly to: Day | null
   readonly doubts: readonly string[]
+}
+
+/** Somebody read from a list, as a record of 人员 holds it; what was not given is left out. */
+export function toPersonData(one: PastedPerson): Data {
+  const { name, section, post, phone, from, to, note } = one
+  return Object.fromEntries(
+    Object.entries({ name, section, post, phone, from, to, note }).filter(
+      ([, value]) => value !== '' && value !== null,
+    ),
+  )
 }
 
 /** A row that gave nobody, and why. */
@@ -65,15 +76,21 @@ export function readPastedPeople(text: string, options: Options): PastedPeople {
     const isFilledDown = given === '' && section !== ''
     if (given !== '') section = given
     for (const { name, remark } of names) {
-      const twin = [...people, ...(options.known ?? [])].find(one => foldText(one.name) === foldText(name))
-      if (twin && (foldText(twin.section) === foldText(section) || !('line' in twin))) {
-        leave('line' in twin ? `和第 ${twin.line} 行的${name}重复` : `名单里已有${name}（${twin.section}）`)
+      const isSame = (one: Known): boolean => foldText(one.name) === foldText(name)
+      const registered = options.known?.find(isSame)
+      const twin = people.find(isSame)
+      if (registered) {
+        leave(`名单里已有${name}（${registered.section}）`)
+        continue
+      }
+      if (twin && foldText(twin.section) === foldText(section)) {
+        leave(`和第 ${twin.line} 行的${twin.name}重复`)
         continue
       }
       const doubts = [
         ...(isFilledDown && roles.includes('section') ? [`股室空着，按上面的“${section}”`] : []),
         ...(section === '' ? ['没有股室'] : []),
-        ...(twin ? [`和第 ${'line' in twin ? twin.line : 0} 行同名`] : []),
+        ...(twin ? [`和第 ${twin.line} 行同名`] : []),
       ]
       people.push({
         line,

@@ -5,6 +5,7 @@ import {
   markColumns,
   nameColumns,
   type Known,
+  type MarkColumns,
   type Table,
 } from './scoreContent'
 
@@ -81,9 +82,9 @@ function readBlock(
   const section = columns.section ?? free.find(column => isSectionColumn(body, column, known))
   if (section !== undefined) columns.section = section
   const headed = rated.toSorted((a, b) => b.rank - a.rank).map(each => each.column)
-  const found = headed.length > 0 ? { choices: headed } : markColumns(body, free, name)
+  const found: MarkColumns = headed.length > 0 ? { choices: headed } : markColumns(body, free, name)
   const { choices } = found
-  if ('retest' in found && found.retest !== undefined) columns.retest ??= found.retest
+  if (found.retest !== undefined) columns.retest = found.retest
   if (choices[0] !== undefined) columns.score = choices[0]
   const taken = Object.values(columns)
   const note = free.find(column => column > name && isNoteColumn(body, column, taken))

@@ -58,10 +58,7 @@ export const quiz = defineKind({
     ['scores'],
     ['analysis'],
   ],
-  list: [
-    { from: 'paper', header: '试卷', width: 150 },
-    { from: 'scores.count', header: '应考', width: 44 },
-  ],
+  list: [{ from: 'scores.count', header: '应考', width: 44 }],
   ledger: {
     title: '健康知识测试登记表',
     columns: [

@@ -26,6 +26,7 @@ export function pageWidth({ paper, orientation }: PageSetup): number {
 
 type Measured = {
   readonly column: SheetColumn
+  readonly longest: number
   /** What the longest value would like, and what the header needs at the least. */
   readonly wanted: number
   readonly least: number
@@ -44,7 +45,7 @@ export function columnWidths(frame: SheetFrame, rows: readonly (readonly Cell[])
   const least = measured.map(one => one.least + cellPadding)
   const limit = (page * bodyPoints) / smallestPoints
   const fitted = sum(wanted) > limit ? lower(wanted, least, limit) : wanted
-  return sum(fitted) < page ? widen(fitted, measured, rows, frame, page) : fitted
+  return sum(fitted) < page ? widen(fitted, measured, page) : fitted
 }
 
 function measureColumn(
@@ -53,15 +54,24 @@ function measureColumn(
   column: SheetColumn,
   at: number,
 ): Measured {
-  const longest = Math.max(longestValue(frame, rows, column, at), totalWidth(frame, column, at))
+  const value =
+    longestValue(frame, rows, column, at) * (column.mayShrink === true ? smallestPoints / bodyPoints : 1)
+  const longest = Math.max(value, totalWidth(frame, column, at))
   const canWrap = column.type === 'text'
   const header = headerWidth(column.header)
   const floor = Math.max(header, (column.minWidth ?? 0) * 2)
-  if (!canWrap) return { column, wanted: Math.max(longest, floor), least: Math.max(longest, floor), canWrap }
+  if (!canWrap)
+    return { column, longest, wanted: Math.max(longest, floor), least: Math.max(longest, floor), canWrap }
   const most = Math.max(floor, (column.maxWidth ?? 24) * 2)
   const wanted = Math.min(most, Math.max(longest, floor))
   // A wrapping column keeps six characters a line, a name its three: narrower columns are towers.
-  return { column, wanted, least: Math.min(wanted, Math.max(header, column.isName ? 6 : 12)), canWrap }
+  return {
+    column,
+    longest,
+    wanted,
+    least: Math.min(wanted, Math.max(header, column.isName === true ? 6 : 12)),
+    canWrap,
+  }
 }
 
 function longestValue(
@@ -73,7 +83,13 @@ function longestValue(
   let longest = 0
   for (const row of rows) {
     const cell = row[at] ?? null
-    if (cell !== null) longest = Math.max(longest, widestLine(cellText(cell, column, frame.year)))
+    // No text is wider than twice its length: the short ones need no measuring.
+    if (
+      cell === null ||
+      (typeof cell === 'string' && cell.length * 2 + 2 <= longest && column.type === 'text')
+    )
+      continue
+    longest = Math.max(longest, widestLine(cellText(cell, column, frame.year)))
   }
   return longest
 }
@@ -88,16 +104,19 @@ function totalWidth(frame: SheetFrame, column: SheetColumn, at: number): number 
   return 0
 }
 
-/** A header may take two lines: 应到（人） breaks before its unit, a long one in the middle. */
+/** What a header needs when a long one takes two lines. */
 function headerWidth(header: string): number {
-  const parts = header.split(/(?=（)/u)
-  if (parts.length > 1) return Math.max(...parts.map(part => halved(part)))
-  return halved(header)
+  return widestLine(headerLines(header))
 }
 
-function halved(text: string): number {
-  const width = halfWidths(text)
-  return width <= 8 ? width : Math.max(8, Math.ceil(width / 4) * 2)
+/** A long header breaks before its unit, 参加人数 / （人）, else in the middle. */
+export function headerLines(header: string): string {
+  if (halfWidths(header) <= 8 || header.includes('\n')) return header
+  const unit = header.indexOf('（')
+  if (unit > 0) return `${header.slice(0, unit)}\n${header.slice(unit)}`
+  const characters = Array.from(header)
+  const middle = Math.ceil(characters.length / 2)
+  return `${characters.slice(0, middle).join('')}\n${characters.slice(middle).join('')}`
 }
 
 /** Lowers the widest columns first until all fit or every column is at its least. */
@@ -114,15 +133,9 @@ function lower(wanted: readonly number[], least: readonly number[], limit: numbe
 }
 
 /** Gives the room that is left to columns whose text still wraps, then to all text columns by their width. */
-function widen(
-  fitted: readonly number[],
-  measured: readonly Measured[],
-  rows: readonly (readonly Cell[])[],
-  frame: SheetFrame,
-  page: number,
-): readonly number[] {
-  const lacking = measured.map(({ column, canWrap }, at) =>
-    canWrap ? Math.max(0, longestValue(frame, rows, column, at) + cellPadding - (fitted[at] ?? 0)) : 0,
+function widen(fitted: readonly number[], measured: readonly Measured[], page: number): readonly number[] {
+  const lacking = measured.map(({ longest, canWrap }, at) =>
+    canWrap ? Math.max(0, longest + cellPadding - (fitted[at] ?? 0)) : 0,
   )
   const given = share(page - sum(fitted), lacking, sum(lacking))
   const grown = fitted.map((width, at) => width + Math.min(lacking[at] ?? 0, given[at] ?? 0))

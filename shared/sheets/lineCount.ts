@@ -1,48 +1,54 @@
-import { halfWidths } from './measure'
+import { widthOf } from './measure'
 
-/** A line may not begin with these, nor end with those: the sign pulls its neighbour to the next line. */
-const neverFirst = /[、。，．：；！？）〕】》」』”’％…—·)\],.:;!?%]/u
-const neverLast = /[（〔【《「『“‘([]/u
+/** A line may not begin with the first, nor end with the second: the sign pulls its neighbour to the next line. */
+const neverFirst = codesOf('、。，．：；！？）〕】》」』”’％…—·)],.:;!?%')
+const neverLast = codesOf('（〔【《「『“‘([')
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, sign => sign.codePointAt(0) ?? 0))
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000
+const isLatin = (code: number): boolean => code > 0x20 && code < 0x250
 
 /** How many lines text takes in a column of `width` half-widths: breaks between Chinese characters, not inside words. */
 export function lineCount(text: string, width: number): number {
-  let lines = 0
-  for (const paragraph of text.split('\n')) lines += linesOfParagraph(paragraph, Math.max(2, width))
-  return lines
-}
-
-function linesOfParagraph(paragraph: string, width: number): number {
-  if (halfWidths(paragraph) <= width) return 1
+  const room = Math.max(2, width)
   let lines = 1
   let used = 0
-  for (const piece of unbreakable(paragraph)) {
-    const size = halfWidths(piece)
-    if (used + size <= width) {
-      used += size
-    } else if (piece.trim() === '') {
-      // A blank at the end of a line hangs over it.
-      used = width
-    } else {
+  // What cannot be split: a Latin word or number, a character with the signs that cling to it.
+  let piece = 0
+  let before = 0
+  const place = (): void => {
+    if (piece === 0) return
+    if (used + piece <= room) used += piece
+    else {
       if (used > 0) lines += 1
       // A word longer than the line is broken anywhere; its rest shares the last of its lines.
-      const full = Math.ceil(size / width) - 1
+      const full = Math.ceil(piece / room) - 1
       lines += full
-      used = size - full * width
+      used = piece - full * room
     }
+    piece = 0
   }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0
+    if (code > 0xffff) at += 1
+    if (code === 0x0a) {
+      place()
+      lines += 1
+      used = 0
+    } else if (isBlank(code)) {
+      place()
+      // A blank at the end of a line hangs over it.
+      used = Math.min(room, used + widthOf(code))
+    } else {
+      const clings = (isLatin(code) && isLatin(before)) || neverFirst.has(code) || neverLast.has(before)
+      if (!clings) place()
+      piece += widthOf(code)
+    }
+    before = code
+  }
+  place()
   return lines
-}
-
-/** Pieces that a line break cannot split: a Latin word or number, a character with the signs that cling to it. */
-function unbreakable(paragraph: string): readonly string[] {
-  const pieces: string[] = []
-  let isOpen = false
-  for (const part of paragraph.match(/[\u0021-\u024f]+|\s+|./gsu) ?? []) {
-    const last = pieces.length - 1
-    const clings = last >= 0 && (isOpen || neverFirst.test(part.slice(0, 1)))
-    if (clings) pieces[last] = `${pieces[last] ?? ''}${part}`
-    else pieces.push(part)
-    isOpen = neverLast.test(part.slice(-1))
-  }
-  return pieces
 }

@@ -1,7 +1,8 @@
-import { addDays, daysInMonth, longDay, toDay, weekdayOf, type Day } from '../domain/day'
+import { longDay } from '../domain/day'
 import { moneyText } from '../domain/money'
 import type { Figure } from '../figures/figure'
 import { monthlyFigures, type MonthlyInput, type MonthlyLine } from '../figures/monthlyFigures'
+import { monthReportedOn } from './monthReportedOn'
 import type { Cell, Merge, Sheet } from './sheet'
 import { spreadName } from './spreadName'
 
@@ -19,7 +20,7 @@ export function monthlySheet(input: MonthlySheetInput): Sheet {
     title: `${input.year}年${input.month}月巩固国家卫生县城工作月报表`,
     tab: `${input.month}月月报表`,
     topLeft: `填报单位（盖章）：${input.unitName}`,
-    topRight: `填报时间：${longDay(reportedOn(input.year, input.month))}`,
+    topRight: `填报时间：${longDay(monthReportedOn(input.year, input.month))}`,
     above: [],
     columns: [
       { header: '类别', type: 'text', align: 'center', minWidth: 5 },
@@ -48,13 +49,6 @@ export function monthlySheet(input: MonthlySheetInput): Sheet {
     rowHeight: null,
     year: input.year,
   }
-}
-
-/** The month's last weekday: a day of the sheet, not of the print, so that a reprint is the same sheet. */
-function reportedOn(year: number, month: number): Day {
-  const last = toDay(year, month, daysInMonth(year, month))
-  const weekday = weekdayOf(last)
-  return addDays(last, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
 }
 
 function rowOf(line: MonthlyLine, index: number): readonly Cell[] {

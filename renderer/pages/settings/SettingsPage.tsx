@@ -1,4 +1,25 @@
-/** Placeholder until the page lands. */
+import { PageHead } from '../../ui/PageHead'
+import { AboutPanel } from './AboutPanel'
+import { ListsPanel } from './ListsPanel'
+import { QuotasPanel } from './QuotasPanel'
+import './settingsPage.css'
+import { ScreenPanel } from './ScreenPanel'
+import { UnitPanel } from './UnitPanel'
+
+/** 设置: what the office decides once. Everything is saved when a field is left. */
 export function SettingsPage() {
-  return <p>设置</p>
+  return (
+    <>
+      <PageHead title="设置" note="改了就自动保存，Ctrl+Z 可以撤销" />
+      <div className="settings">
+        <div className="settings-column">
+          <UnitPanel />
+          <ScreenPanel />
+          <AboutPanel />
+        </div>
+        <ListsPanel />
+        <QuotasPanel />
+      </div>
+    </>
+  )
 }

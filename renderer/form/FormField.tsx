@@ -1,0 +1,76 @@
+import { memo, useCallback, useId } from 'react'
+import { isDay, yearOf } from '../../shared/domain/day'
+import type { ArchiveRecord } from '../../shared/domain/record'
+import type { Field, FieldContext } from '../../shared/fields/field'
+import { fieldTypes } from '../../shared/fields/fieldTypes'
+import type { EditorEntry } from './editors'
+import { FieldNote } from './FieldNote'
+import { useFieldDraft } from './useFieldDraft'
+
+type FormFieldProps = {
+  readonly fieldKey: string
+  readonly field: Field
+  readonly record: ArchiveRecord
+  readonly context: FieldContext
+  readonly entry: EditorEntry
+  /** The day that decides the record's year is looked at more closely. */
+  readonly decidesYear: boolean
+}
+
+/** One field of a record: label, editor, and the sentences about what stands in it. Holds its own draft. */
+export const FormField = memo(function FormField(props: FormFieldProps) {
+  const { fieldKey, field, record, context, entry } = props
+  const { draft, value } = useFieldDraft(record, fieldKey, field)
+  const id = `${fieldKey}-${useId().replace(/[^a-zA-Z0-9]/gu, '')}`
+  const type = fieldTypes(field)
+  const isReadable = value === undefined || type.isValid(value, field)
+  const notes = isReadable ? notesOf(value, props) : ['这一栏的内容读不懂，原样保留；重新填写会换掉它']
+  const settle = useCallback(() => void draft.settle(), [draft])
+  const { Editor } = entry
+
+  return (
+    <div
+      className={`form-field form-field-${entry.shape}`}
+      data-field={fieldKey}
+      onCompositionStart={draft.hold}
+      onCompositionEnd={draft.release}
+    >
+      <label className="form-label" id={`${id}-label`} htmlFor={id}>
+        {field.label}
+        {field.required && (
+          <>
+            <span className="form-star" aria-hidden="true">
+              *
+            </span>
+            <span className="hidden-visually"> 必填</span>
+          </>
+        )}
+      </label>
+      <div className="form-control">
+        <Editor
+          id={id}
+          field={field}
+          value={isReadable ? value : undefined}
+          onChange={draft.change}
+          onSettle={settle}
+          context={context}
+          describedBy={notes.length > 0 ? `${id}-note` : undefined}
+          record={record}
+        />
+        {notes.length > 0 && (
+          <FieldNote id={`${id}-note`} tone="warn">
+            {notes.join('；')}
+          </FieldNote>
+        )}
+      </div>
+    </div>
+  )
+})
+
+function notesOf(value: unknown, props: FormFieldProps): readonly string[] {
+  const { field, context, record } = props
+  if (value === undefined) return []
+  const problems = fieldTypes(field).check(value, field, context)
+  const isElsewhere = props.decidesYear && isDay(value) && record.year !== 0 && yearOf(value) !== record.year
+  return isElsewhere ? [...problems, `这一天不在${record.year}年`] : problems
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { isComposing } from '../../ui/isComposing'
+
+type SettledInputProps = {
+  readonly value: string
+  /** Called when the field is left or Enter is pressed with another text; false = refused, the text stays. */
+  readonly onSettle: (text: string) => boolean
+  readonly id?: string
+  readonly label?: string
+  readonly isInvalid?: boolean
+  readonly describedBy?: string | undefined
+  readonly inputMode?: 'numeric' | 'text' | 'tel'
+  readonly list?: string
+}
+
+/** One line that is kept when it is left. Esc puts back what stood before. */
+export function SettledInput(props: SettledInputProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const settle = (): void => {
+    if (draft === null || draft === props.value) return setDraft(null)
+    if (props.onSettle(draft)) setDraft(null)
+  }
+  return (
+    <input
+      id={props.id}
+      className="settings-input"
+      aria-label={props.label}
+      aria-invalid={props.isInvalid}
+      aria-describedby={props.describedBy}
+      inputMode={props.inputMode}
+      list={props.list}
+      value={draft ?? props.value}
+      onChange={event => setDraft(event.target.value)}
+      onBlur={settle}
+      onKeyDown={event => {
+        if (isComposing(event)) return
+        if (event.key === 'Enter') settle()
+        if (event.key === 'Escape' && draft !== null) {
+          setDraft(null)
+          event.stopPropagation()
+        }
+      }}
+    />
+  )
+}

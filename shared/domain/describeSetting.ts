@@ -1,0 +1,49 @@
+import { editableLists } from './editableLists'
+
+const labels: Readonly<Record<string, string>> = {
+  unit: '单位',
+  year: '年度',
+  lists: '选项',
+  quotas: '年度指标',
+  indicators: '工作台的指标',
+}
+const unitLabels: Readonly<Record<string, string>> = {
+  name: '单位名称',
+  archivist: '档案员',
+  phone: '联系电话',
+}
+
+/** What a change of a setting did, in sentences. `before` is null when it had never been set. */
+export function describeSetting(key: string, before: unknown, after: unknown): readonly string[] {
+  if (key === 'unit') return changedParts(before, after, part => unitLabels[part] ?? part)
+  if (key === 'lists') {
+    const names = new Map(editableLists().map(list => [list.key, list.label]))
+    return changedParts(before, after, part => `选项“${names.get(part) ?? part}”`)
+  }
+  if (key === 'year') return [sentence('年度', textOf(before), textOf(after))]
+  return [`${labels[key] ?? '设置'}有改动`]
+}
+
+function changedParts(before: unknown, after: unknown, nameOf: (part: string) => string): readonly string[] {
+  const [old, now] = [entriesOf(before), entriesOf(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap(part => {
+    const [oldText, newText] = [textOf(old.get(part)), textOf(now.get(part))]
+    return oldText === newText ? [] : [sentence(nameOf(part), oldText, newText)]
+  })
+}
+
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  return typeof value === 'object' && value !== null
+    ? new Map(Object.entries(value))
+    : new Map<string, unknown>()
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join('、')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function sentence(label: string, before: string, after: string): string {
+  if (before === '') return `${label} 填为“${after}”`
+  return after === '' ? `${label} 清空，原为“${before}”` : `${label} 由“${before}”改为“${after}”`
+}
