@@ -4,10 +4,13 @@ import { DayField } from './fields/dayField'
 import { EvidenceField } from './fields/evidenceField'
 import { LinesField } from './fields/linesField'
 import { LongTextField } from './fields/longTextField'
+import { ManyChoiceField } from './fields/manyChoiceField'
 import { CountField, MoneyField, ScoreField } from './fields/numberField'
 import { PeopleField } from './fields/peopleField'
 import { PersonField } from './fields/personField'
 import { PlaceField } from './fields/placeField'
+import { QuantityField } from './fields/quantityField'
+import { ReferenceField } from './fields/referenceField'
 import { TextField } from './fields/textField'
 import { TimeSpanField } from './fields/timeSpanField'
 import { YesNoField } from './fields/yesNoField'
@@ -39,10 +42,13 @@ export const editors: ReadonlyMap<string, EditorEntry> = new Map([
   ['evidence', section(EvidenceField)],
   ['lines', section(LinesField)],
   ['longText', row(LongTextField)],
+  ['manyChoice', row(ManyChoiceField)],
   ['money', row(MoneyField)],
   ['people', row(PeopleField)],
   ['person', row(PersonField)],
   ['place', row(PlaceField)],
+  ['quantity', row(QuantityField)],
+  ['reference', row(ReferenceField)],
   ['score', row(ScoreField)],
   ['text', row(TextField)],
   ['timeSpan', row(TimeSpanField)],
