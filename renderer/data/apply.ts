@@ -3,6 +3,7 @@ import type { ArchiveRecord, Data } from '../../shared/domain/record'
 import { kindOf } from '../../shared/kinds/index'
 import type { HistoryRow } from './history'
 import type { Op } from './op'
+import { isYearless } from '../../shared/kinds/kind'
 
 export type Stamp = { readonly at: string; readonly workYear: number }
 
@@ -10,7 +11,7 @@ export type Stamp = { readonly at: string; readonly workYear: number }
 export function createRecord(op: Extract<Op, { op: 'create' }>, id: string, stamp: Stamp): ArchiveRecord {
   const kind = kindOf(op.kind)
   const date = dateOf(op.kind, op.data)
-  const year = kind.date === null ? 0 : (op.year ?? (date === '' ? stamp.workYear : yearOf(date)))
+  const year = isYearless(kind) ? 0 : (op.year ?? (date === '' ? stamp.workYear : yearOf(date)))
   return {
     id,
     kind: op.kind,

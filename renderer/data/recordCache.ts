@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { findKind } from '../../shared/kinds/index'
 import type { ArchiveDb } from './archiveDb'
+import { isYearless } from '../../shared/kinds/kind'
 
 /** The live records of one kind in one year, in order of date. A new object at every change. */
 export type Slice = { readonly records: readonly ArchiveRecord[]; readonly isComplete: boolean }
@@ -127,7 +128,8 @@ function sliceOfKey(key: unknown): readonly [string, number] {
 }
 
 function yearKey(kind: string, year: number): number {
-  return findKind(kind)?.date === null ? 0 : year
+  const found = findKind(kind)
+  return found && isYearless(found) ? 0 : year
 }
 
 /** Both by date, then by when they were made; the second is usually short. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/kinds/kind'
+import { isYearless, type Kind } from '../../shared/kinds/kind'
 import { Button } from '../ui/Button'
 import type { List } from './useList'
 
@@ -25,7 +25,7 @@ export function ListFilterBar({ kind, list }: { readonly kind: Kind; readonly li
         value={filter.text ?? ''}
         onChange={event => setFilter({ ...filter, text: event.target.value })}
       />
-      {kind.date !== null && (
+      {!isYearless(kind) && (
         <select aria-label="月份" value={filter.month ?? ''} onChange={event => setMonth(event.target.value)}>
           <option value="">全年</option>
           {months.map(month => (

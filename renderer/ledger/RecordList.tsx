@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from '../../shared/domain/record'
-import type { Kind } from '../../shared/kinds/kind'
+import { isYearless, type Kind } from '../../shared/kinds/kind'
 import { newRecord } from '../app/newRecord'
 import { useArchive, useFieldContext, useYear } from '../data/useArchive'
 import { Button } from '../ui/Button'
@@ -83,7 +83,7 @@ function EmptyList({ kind, list }: { readonly kind: Kind; readonly list: List })
   }
   return (
     <div className="ledger-empty">
-      {kind.date === null ? `还没有${kind.label}。` : `${year}年还没有${kind.label}。`}
+      {isYearless(kind) ? `还没有${kind.label}。` : `${year}年还没有${kind.label}。`}
       <Button size="s" onClick={() => void newRecord(archive, kind.id)}>
         新建{kind.label}
       </Button>

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import sample from '../../resources/sample/2018.json'
 import { fieldProblems, missingFields } from '../domain/completeness'
 import { isDay } from '../domain/day'
+import { groupOn } from '../domain/groupOn'
 import type { ArchiveRecord, Data } from '../domain/record'
 import type { FieldContext } from '../fields/field'
 import { kindOf, kinds } from '../kinds/index'
+import { isYearless } from '../kinds/kind'
 import { evaluate } from './figure'
 import { gapsOf } from './gaps'
 import { monthCounts } from './monthCounts'
@@ -28,7 +30,7 @@ function toRecord(kind: string, id: string, data: Data): ArchiveRecord {
     id,
     kind,
     date: isDay(date) ? date : '',
-    year: key === null ? 0 : 2018,
+    year: isYearless(kindOf(kind)) ? 0 : 2018,
     data,
     origin: 'sample',
     createdAt: at,
@@ -76,18 +78,78 @@ test('人员 41 人，姓名没有空格，田敏 8月底离岗，黄伟 3月起
   expect(new Set(people.map(person => person.data['section']))).toEqual(new Set(sample.lists.section))
 })
 
-test('示例年度的数字与事实一致：会议 7 次、研究部署 5 次、动员大会 1 次、134 人次', () => {
-  expect(valueOf('meeting.count')).toBe(facts.meetings.total)
-  expect(valueOf('meeting.deliberation')).toBe(facts.meetings.研究部署)
-  expect(valueOf('meeting.mobilization')).toBe(facts.meetings.动员大会)
-  expect(valueOf('meeting.attendance')).toBe(facts.meetings.attendance)
+const numbers: readonly (readonly [string, number])[] = [
+  ['meeting.count', facts.meetings.total],
+  ['meeting.deliberation', facts.meetings.研究部署],
+  ['meeting.mobilization', facts.meetings.动员大会],
+  ['meeting.attendance', facts.meetings.attendance],
+  ['leadingGroup.versions', facts.leadingGroup.versions],
+  ['zone.public', facts.zones.公共区域],
+  ['zone.grid', facts.zones.社区网格],
+  ['inspection.count', facts.inspections.count],
+  ['inspection.average', facts.inspections.averageScore],
+  ['rectification.count', facts.rectifications.count],
+  ['rectification.closed', facts.rectifications.closed],
+  ['rectification.overdue', facts.rectifications.overdue],
+  ['publicity.bannersOffice', facts.banners.机关],
+  ['publicity.bannersGrid', facts.banners.社区网格],
+  ['publicity.banners', facts.banners.total],
+  ['publicity.posters', facts.posters],
+  ['board.count', facts.boards],
+  ['handout.given', facts.handouts.total],
+  ['activity.count', facts.activities.total],
+  ['activity.cleanup', facts.activities.卫生大扫除],
+  ['activity.campaign', facts.activities.集中整治],
+  ['activity.sports', facts.activities.文体活动],
+  ['activity.attendance', facts.activities.attendance],
+  ['activity.garbageTrucks', facts.activities.garbageTrucks],
+  ['activity.garbageTons', 0],
+  ['training.count', facts.trainings.count],
+  ['training.attendance', facts.trainings.attendance],
+  ['quiz.count', facts.quizzes.count],
+  ['smokePatrol.count', facts.smokePatrols.count],
+  ['smokePatrol.found', facts.smokePatrols.found],
+  ['smokePatrol.persuaded', facts.smokePatrols.persuaded],
+  ['pestControl.count', facts.pestControl.count],
+  // Money figures are in 分.
+  ['fund.doubleHundred', facts.funds.双百工程 * 100],
+  ['fund.civility', facts.funds.文明创建 * 100],
+  ['fund.paid', facts.funds.total * 100],
+  ['shift.crossings', facts.shifts.文明交通劝导],
+  ['shift.roads', facts.shifts.包路段],
+  ['shift.persuaded', facts.shifts.persuaded],
+  ['civility.units', facts.civility.文明单位],
+  ['civility.windows', facts.civility.文明窗口],
+  ['civility.families', facts.civility.文明家庭],
+  ['material.incoming', facts.incomingDocuments],
+]
+
+test.each(numbers)('示例年度 %s 等于事实 %d', (figure, fact) => {
+  expect(valueOf(figure)).toBe(fact)
 })
 
-test('示例年度的数字与事实一致：培训 2 次 75 人次，来文 3 件，测试 2 次', () => {
-  expect(valueOf('training.count')).toBe(facts.trainings.count)
-  expect(valueOf('training.attendance')).toBe(facts.trainings.attendance)
-  expect(valueOf('material.incoming')).toBe(facts.incomingDocuments)
-  expect(valueOf('quiz.count')).toBe(facts.quizzes.count)
+test('按资料、职能、月份分开的数也与事实一致，领导小组 7月5日因人事变动调整', () => {
+  const of = (kind: string) => records.filter(record => record.kind === kind)
+  const copies = (title: string): number =>
+    of('handout')
+      .filter(record => record.data['title'] === title)
+      .reduce((sum, record) => sum + Number(record.data['copies']), 0)
+  expect(copies('《沅陵县市民文明手册》')).toBe(facts.handouts['《沅陵县市民文明手册》'])
+  expect(copies('《中国公民健康素养66条》')).toBe(facts.handouts['《中国公民健康素养66条》'])
+  for (const [category, fact] of Object.entries(facts.legalWork)) {
+    expect(of('functionWork').filter(record => record.data['category'] === category)).toHaveLength(fact)
+  }
+  const roads = of('shift').filter(record => record.data['category'] === '包路段')
+  expect([...new Set(roads.map(record => Number(record.date.slice(5, 7))))]).toEqual(
+    facts.shifts['包路段 months'],
+  )
+  const groupsOf = of('leadingGroup')
+  expect(groupOn(groupsOf, '巩卫', '2018-06-30')?.id).toBe('leadingGroup-1')
+  const adjusted = groupOn(groupsOf, '巩卫', '2018-07-31')
+  expect([adjusted?.date, adjusted?.data['reason']]).toEqual([
+    facts.leadingGroup.adjusted,
+    facts.leadingGroup.reason,
+  ])
 })
 
 test.each([

@@ -142,6 +142,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly fields: F
   /** The day that decides the year; null for kinds of no year. */
   readonly date: K | null
+  /** Stands until it ends and is seen in every year (领导小组); its day is when it began. */
+  readonly isLasting?: true
   readonly title: K
   /** Shown behind the title and as the list's filter 类别. */
   readonly category: K | null
@@ -182,6 +184,11 @@ export function defineKind<const F extends Fields>(
   declared: Declared<F>,
 ): Kind<WithEvidence<F>, Ref<WithEvidence<F>>, keyof F & string> {
   return { ...declared, fields: { ...declared.fields, evidence: evidenceField() } }
+}
+
+/** Records of such a kind are kept under the year 0 and listed whatever the year of work is. */
+export function isYearless(kind: Kind): boolean {
+  return kind.date === null || kind.isLasting === true
 }
 
 export type DataOfKind<T> = T extends { readonly fields: infer F extends Fields } ? DataOf<F> : never

@@ -33,6 +33,7 @@ export const leadingGroup = defineKind({
     }),
   },
   date: 'date',
+  isLasting: true,
   title: 'title',
   category: 'groupName',
   subtitle: 'documentNumber',

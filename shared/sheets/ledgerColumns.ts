@@ -2,6 +2,7 @@ import { columnOf, type Column } from '../domain/columnOf'
 import type { Field } from '../fields/field'
 import type { Kind, LedgerColumn } from '../kinds/kind'
 import type { Align, SheetColumn } from './sheet'
+import { isYearless } from '../kinds/kind'
 
 /** A column of a ledger: what it shows, and how the sheet draws it. */
 export type PlannedColumn = {
@@ -44,7 +45,7 @@ function planColumn(kind: Kind, column: LedgerColumn): PlannedColumn {
     header: headerOf(column.header, source),
     type: source.type,
     align: alignOf(source, maxWidth),
-    ...(source.type === 'day' ? { dayStyle: kind.date === null ? 'long' : 'short' } : {}),
+    ...(source.type === 'day' ? { dayStyle: isYearless(kind) ? 'long' : 'short' } : {}),
     ...(minWidth === undefined ? {} : { minWidth }),
     ...(maxWidth === undefined ? {} : { maxWidth }),
     ...(isName === undefined ? {} : { isName }),

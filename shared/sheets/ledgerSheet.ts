@@ -5,6 +5,7 @@ import type { FieldContext } from '../fields/field'
 import type { Kind } from '../kinds/kind'
 import { ledgerColumns, mainColumn, type PlannedColumn } from './ledgerColumns'
 import type { Cell, Sheet, SheetFrame, TotalCell } from './sheet'
+import { isYearless } from '../kinds/kind'
 
 export type LedgerInput = {
   readonly kind: Kind
@@ -37,7 +38,7 @@ export function ledgerSheet(input: LedgerInput): Sheet {
 export function ledgerFrame(input: LedgerInput, sums = addToSums(input, input.records)): SheetFrame {
   const { kind, year, period } = input
   const columns = plan(kind)
-  const title = kind.date === null ? kind.ledger.title : `${year}年${kind.ledger.title}`
+  const title = isYearless(kind) ? kind.ledger.title : `${year}年${kind.ledger.title}`
   const reported = `填报时间：${longDay(input.reportedOn)}`
   return {
     id: `ledger.${kind.id}`,

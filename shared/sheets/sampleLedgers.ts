@@ -6,6 +6,7 @@ import type { FieldContext } from '../fields/field'
 import { kinds } from '../kinds/index'
 import type { Kind } from '../kinds/kind'
 import type { LedgerInput } from './ledgerSheet'
+import { isYearless } from '../kinds/kind'
 
 const context: FieldContext = {
   year: 2018,
@@ -46,7 +47,7 @@ export function recordOf(kind: Kind, id: string, data: Data): ArchiveRecord {
     id,
     kind: kind.id,
     date: isDay(date) ? date : '',
-    year: kind.date === null ? 0 : 2018,
+    year: isYearless(kind) ? 0 : 2018,
     data,
     origin: 'sample',
     createdAt: at,
