@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../../shared/domain/record'
 import type { QuizData } from '../../../shared/figures/quizStatistics'
 import { Button } from '../../ui/Button'
+import { PrintScoresButton } from '../../print/preview/PrintScoresButton'
 import { PageHead } from '../../ui/PageHead'
 import { marksText } from './quizMarks'
 
@@ -28,6 +29,7 @@ export function QuizHead({ record, isInfoShown, onInfo, onPaste, onLeave }: Quiz
           <Button hasPopup="dialog" onClick={onPaste}>
             从 Excel 粘贴
           </Button>
+          <PrintScoresButton record={record} />
         </>
       }
     />
