@@ -39,7 +39,6 @@ export function CaptionBox({ caption, onSave }: CaptionBoxProps) {
       save()
     }
     // `save` reads refs only, so the first one is as good as the last.
-     
   }, [])
 
   return (
