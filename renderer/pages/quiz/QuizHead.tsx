@@ -3,6 +3,7 @@ import type { QuizData } from '../../../shared/figures/quizStatistics'
 import { Button } from '../../ui/Button'
 import { PrintScoresButton } from '../../print/preview/PrintScoresButton'
 import { PageHead } from '../../ui/PageHead'
+import { ExportScoresButton } from './ExportScoresButton'
 import { marksText } from './quizMarks'
 
 type QuizHeadProps = {
@@ -29,6 +30,7 @@ export function QuizHead({ record, isInfoShown, onInfo, onPaste, onLeave }: Quiz
           <Button hasPopup="dialog" onClick={onPaste}>
             从 Excel 粘贴
           </Button>
+          <ExportScoresButton record={record} />
           <PrintScoresButton record={record} />
         </>
       }
