@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { build, runnerImport } from 'vite'
 import { dist, root } from './paths.mjs'
 
-/** One CommonJS file for a process of the host. Everything but Electron and Node is inside it. */
-function hostBuild(entry, outFile, define = {}) {
+/** One file for a process of the host. Everything but Electron and Node is inside it. */
+export function hostBuild(entry, outFile, { define = {}, outRoot = dist, format = 'cjs' } = {}) {
   return build({
     configFile: false,
     root,
@@ -16,14 +16,14 @@ function hostBuild(entry, outFile, define = {}) {
     build: {
       ssr: path.join(root, entry),
       target: 'node24',
-      outDir: path.join(dist, path.dirname(outFile)),
+      outDir: path.join(outRoot, path.dirname(outFile)),
       emptyOutDir: false,
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
         external: ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)],
-        output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(outFile) },
+        output: { format, codeSplitting: false, entryFileNames: path.basename(outFile) },
       },
     },
   })
@@ -42,8 +42,10 @@ export async function buildAll() {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   const jobs = [
     build({ configFile: path.join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' }),
-    hostBuild('electron/main.ts', 'electron/main.cjs', { __APP_VERSION__: JSON.stringify(version) }),
-    bridgeNames().then(names => hostBuild('electron/preload.ts', 'electron/preload.cjs', names)),
+    hostBuild('electron/main.ts', 'electron/main.cjs', {
+      define: { __APP_VERSION__: JSON.stringify(version) },
+    }),
+    bridgeNames().then(names => hostBuild('electron/preload.ts', 'electron/preload.cjs', { define: names })),
   ]
   const workbook = 'electron/workbook/process.ts'
   if (existsSync(path.join(root, workbook))) jobs.push(hostBuild(workbook, 'electron/workbook.cjs'))

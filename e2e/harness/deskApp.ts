@@ -8,8 +8,9 @@ import { readNetworkLog } from './networkLog'
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 
-/** Chromium's PDF viewer complains once about itself when a preview opens. */
-const viewersOwnComplaint = /sandboxed_renderer\.bundle\.js script failed to run/
+/** Electron complains twice about the frames of Chromium's PDF viewer when a preview opens: name and cause. */
+const viewersOwnComplaint =
+  /sandboxed_renderer\.bundle\.js script failed to run|object null is not iterable[^]*electron\/js2c\/sandbox_bundle/
 
 /** The running app on a data folder of its own. */
 export class DeskApp {
@@ -50,7 +51,7 @@ export class DeskApp {
     this.#networkLogs.push(networkLog)
     const app = await _electron.launch({
       args: [...this.#launchArgs(), `--log-net-log=${networkLog}`],
-      env: { ...process.env, TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
+      env: { ...process.env, TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'C.UTF-8' },
     })
     this.#app = app
     app.process().stderr?.on('data', (data: Buffer) => {

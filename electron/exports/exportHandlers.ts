@@ -71,7 +71,7 @@ function endWithPage(window: BrowserWindow, running: RunningExports): void {
 /** The app waits until no half-written part is left. */
 function endWithApp(running: RunningExports): void {
   app.on('will-quit', event => {
-    if (running.count() === 0) return
+    if (!running.isBusy()) return
     event.preventDefault()
     void running.stopAll().then(() => app.quit())
   })

@@ -14,7 +14,8 @@ export type RunningExports = {
   readonly finish: (id: string) => Promise<Outcome<{ path: string; size: number }>>
   readonly stop: (id: string) => Promise<void>
   readonly stopAll: () => Promise<void>
-  readonly count: () => number
+  /** True until the last process is gone and its part removed. */
+  readonly isBusy: () => boolean
 }
 
 type Running = {
@@ -27,18 +28,17 @@ type Running = {
 /** Workbooks being written, each by a process of its own into a part beside its target. */
 export function runningExports(distFolder: string): RunningExports {
   const running = new Map<string, Running>()
+  const leaving = new Set<Promise<void>>()
 
-  /** Ends the process first: on Windows a file that is still open cannot be removed. */
   const drop = async (id: string): Promise<void> => {
     const one = running.get(id)
     if (!one) return
     one.isStopped = true
     running.delete(id)
-    await one.process.kill()
-    await rm(one.part, { force: true }).catch((error: NodeJS.ErrnoException) => {
-      // Its folder is gone or was none: then no part is there either.
-      console.warn(`exports: could not remove a part: ${error.code ?? error.name}`)
-    })
+    const gone = sweep(one)
+    leaving.add(gone)
+    await gone
+    leaving.delete(gone)
   }
 
   const ask = async (id: string, request: WorkbookRequest): Promise<WorkbookReply | Refusal> => {
@@ -87,7 +87,19 @@ export function runningExports(distFolder: string): RunningExports {
       return { ok: true, path: one.target, size: reply.size }
     },
     stop: drop,
-    stopAll: async () => void (await Promise.all([...running.keys()].map(drop))),
-    count: () => running.size,
+    stopAll: async () => {
+      await Promise.all([...running.keys()].map(drop))
+      await Promise.all(leaving)
+    },
+    isBusy: () => running.size + leaving.size > 0,
   }
+}
+
+/** Ends the process first: on Windows a file that is still open cannot be removed. */
+async function sweep({ process, part }: Running): Promise<void> {
+  await process.kill()
+  await rm(part, { force: true }).catch((error: NodeJS.ErrnoException) => {
+    // Its folder is gone or was none: then no part is there either.
+    console.warn(`exports: could not remove a part: ${error.code ?? error.name}`)
+  })
 }

@@ -20,11 +20,12 @@ export async function makePdf(host: Host, job: string): Promise<MadePdf | null> 
     const pages = pdfPageCount(pdf)
     const drawnPages = sheetPages.reduce((sum, count) => sum + count, 0)
     // The numbers at the foot would then be wrong; the sheet itself is whole.
-    if (pages !== drawnPages) console.warn(`print: ${pages} pages instead of ${drawnPages}`)
+    if (pages !== drawnPages) console.warn(`host: print made ${pages} pages instead of ${drawnPages}`)
     return { pdf, pages, sheetPages }
   } catch (error) {
-    // The window closed with the archivist's, or the page could not be loaded.
-    console.warn(`print: no pdf: ${error instanceof Error ? error.name : typeof error}`)
+    // A window that closed with the archivist's is no fault.
+    if (window.isDestroyed()) return null
+    console.warn(`host: print made no pdf: ${error instanceof Error ? error.name : typeof error}`)
     return null
   } finally {
     if (!window.isDestroyed()) window.destroy()

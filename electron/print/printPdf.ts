@@ -38,7 +38,7 @@ async function tryToPrint(
       new Promise<boolean>(resolve => window.webContents.print(options, success => resolve(success))),
     )
   } catch (error) {
-    console.warn(`print: not printed: ${error instanceof Error ? error.name : typeof error}`)
+    console.warn(`host: not printed: ${error instanceof Error ? error.name : typeof error}`)
     return null
   } finally {
     if (!window.isDestroyed()) window.destroy()

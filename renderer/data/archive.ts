@@ -1,14 +1,13 @@
 import type { ArchiveName } from '../../shared/bridge'
-import type { ArchiveRecord, Data } from '../../shared/domain/record'
+import type { ArchiveRecord } from '../../shared/domain/record'
 import { defaultSettings, settingSchemas, type SettingKey, type Settings } from '../../shared/domain/settings'
-import { findKind } from '../../shared/kinds/index'
 import type { ArchiveDb } from './archiveDb'
 import type { HistoryRow } from './history'
-import { initialsFor } from './initials'
 import type { Journal } from './journal'
 import type { Committed, Op } from './op'
 import { RecordCache } from './recordCache'
 import { storageReason, type SaveState } from './saveState'
+import { withInitials } from './withInitials'
 import { ImpossibleOp, Writer, type CommitNote } from './writer'
 
 /** One open archive: the cache that pages read and the queue before the one writer. */
@@ -52,8 +51,14 @@ export class Archive {
    */
   async commit(ops: readonly Op[], why: string): Promise<Committed> {
     if (ops.length === 0) return { commit: '', ids: [] }
-    const full = await Promise.all(ops.map(withInitials))
-    const rows = await this.enqueue(() => this.writer.write(full, this.note(why, null)))
+    const note = this.note(why, null)
+    // Inside the queue: a name written a moment ago is in the database by then.
+    const rows = await this.enqueue(async () =>
+      this.writer.write(
+        await Promise.all(ops.map(op => withInitials(op, id => this.db.records.get(id)))),
+        note,
+      ),
+    )
     this.undoable.push(rows[0]?.commit ?? '')
     this.redoable = []
     return { commit: rows[0]?.commit ?? '', ids: rows.map(row => row.id) }
@@ -143,22 +148,6 @@ export class Archive {
     this.saveState = state
     this.listeners.forEach(listener => listener())
   }
-}
-
-/** Kinds that are found by pinyin initials get them when the name changes and none were typed. */
-async function withInitials(op: Op): Promise<Op> {
-  if (op.op === 'create') {
-    const data = await addInitials(op.kind, op.data)
-    return { ...op, data }
-  }
-  return op
-}
-
-async function addInitials(kindId: string, data: Data): Promise<Data> {
-  const key = findKind(kindId)?.initialsOf
-  const name = key === undefined || key === null ? undefined : data[key]
-  if (typeof name !== 'string' || name === '' || data['initials'] !== undefined) return data
-  return { ...data, initials: await initialsFor(name) }
 }
 
 function readSettings(rows: readonly { readonly key: string; readonly value: unknown }[]): Settings {

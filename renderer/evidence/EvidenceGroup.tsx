@@ -17,8 +17,14 @@ import { removePiece } from './removePiece'
 import { intakeKey, takeIn } from './takeIn'
 import { useDestination } from './useDestination'
 
+type EvidenceGroupProps = {
+  readonly record: ArchiveRecord
+  /** False where the form has already written the word 材料 in front. */
+  readonly isTitled?: boolean
+}
+
 /** 材料 of one record: what there is, what is missing, and the ways to add. */
-export function EvidenceGroup({ record }: { readonly record: ArchiveRecord }) {
+export function EvidenceGroup({ record, isTitled = true }: EvidenceGroupProps) {
   const destination = useDestination(record)
   const { archive } = destination
   const key = intakeKey(destination)
@@ -44,8 +50,17 @@ export function EvidenceGroup({ record }: { readonly record: ArchiveRecord }) {
   }
 
   return (
-    <div ref={group} className="evidence" role="group" aria-label="材料">
-      <EvidenceHead optional={rules.filter(rule => rule.atLeast === 0).map(rule => rule.role)} onAdd={add} />
+    <div
+      ref={group}
+      className={`evidence${isTitled ? ' evidence-alone' : ''}`}
+      role="group"
+      aria-label="材料"
+    >
+      <EvidenceHead
+        isTitled={isTitled}
+        optional={rules.filter(rule => rule.atLeast === 0).map(rule => rule.role)}
+        onAdd={add}
+      />
       {running !== null && running.total > 0 && (
         <Progress
           text="正在复制"

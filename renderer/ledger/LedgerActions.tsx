@@ -1,8 +1,14 @@
 import type { Kind } from '../../shared/kinds/kind'
+import { ExportLedgerButton } from './ExportLedgerButton'
 import { PrintLedgerButton } from './PrintLedgerButton'
 import type { List } from './useList'
 
 /** Export and print of the ledger as it is filtered. */
 export function LedgerActions(props: { readonly kind: Kind; readonly list: List }) {
-  return <PrintLedgerButton {...props} />
+  return (
+    <>
+      <ExportLedgerButton {...props} />
+      <PrintLedgerButton {...props} />
+    </>
+  )
 }

@@ -5,8 +5,8 @@ import type { Kind } from '../../shared/kinds/kind'
 import { useFieldContext, useSetting, useYear } from '../data/useArchive'
 import { flushDrafts } from '../form/drafts'
 import { openPrintPreview } from '../print/preview/openPrintPreview'
+import { usePrintKey } from '../print/preview/usePrintKey'
 import { Button } from '../ui/Button'
-import { isComposing } from '../ui/isComposing'
 import { filterText } from './filterText'
 import type { List } from './useList'
 
@@ -41,17 +41,7 @@ export function PrintLedgerButton({ kind, list }: { readonly kind: Kind; readonl
   const print = (): void => {
     if (reason === undefined) void flushDrafts().then(() => setTimesAsked(times => times + 1))
   }
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (isComposing(event) || event.defaultPrevented) return
-    if (!event.ctrlKey || event.shiftKey || event.altKey || event.code !== 'KeyP') return
-    event.preventDefault()
-    print()
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  usePrintKey(print)
   return (
     <Button shortcut="Ctrl P" label="打印" onClick={print} disabledReason={reason}>
       打印

@@ -2,6 +2,7 @@ import type { FieldContext } from '../fields/field'
 import { fieldTypes } from '../fields/fieldTypes'
 import { findKind } from '../kinds/index'
 import { isFilled } from './columnOf'
+import { maskPersonal } from './mask'
 import type { ArchiveRecord } from './record'
 
 /** What a write did, field by field: 地点 由“三楼会议室”改为“四楼大会议室”. Empty when nothing a reader would notice. */
@@ -22,8 +23,10 @@ export function describeChange(
     const [old, now] = [before?.data[key], after.data[key]]
     if (JSON.stringify(old) === JSON.stringify(now)) continue
     const type = fieldTypes(field)
-    const textOf = (value: unknown): string =>
-      isFilled(field, value) ? type.toText(value, field, context) : ''
+    const textOf = (value: unknown): string => {
+      const text = isFilled(field, value) ? type.toText(value, field, context) : ''
+      return field.isPersonal === true ? maskPersonal(text) : text
+    }
     const [oldText, newText] = [textOf(old), textOf(now)]
     if (oldText === newText) said.push(`${field.label} 有改动`)
     else if (oldText === '') said.push(`${field.label} 填为“${clip(newText)}”`)

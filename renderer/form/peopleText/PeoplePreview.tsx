@@ -2,7 +2,6 @@ import { longDay } from '../../../shared/domain/day'
 import { maskPersonal } from '../../../shared/domain/mask'
 import type { PastedPeople, PastedPerson } from '../../../shared/imports/pastedPeople'
 import { Panel } from '../../ui/Panel'
-import { Tag } from '../../ui/Tag'
 
 /** What was read: everybody, in order, and every row that gave nobody with the reason. */
 export function PeoplePreview({ read, isEmpty }: { readonly read: PastedPeople; readonly isEmpty: boolean }) {
@@ -71,17 +70,13 @@ function PersonRow({ one, number }: { readonly one: PastedPerson; readonly numbe
   return (
     <tr>
       <td className="people-preview-number">{number}</td>
-      <td>{one.name}</td>
+      <td className="people-preview-name">{one.name}</td>
       <td>{one.section}</td>
       <td>{one.post}</td>
       <td>{maskPersonal(one.phone)}</td>
       <td>
         {remarks}
-        {one.doubts.map(doubt => (
-          <Tag key={doubt} tone="warn">
-            {doubt}
-          </Tag>
-        ))}
+        {one.doubts.length > 0 && <div className="people-preview-why">请看一看：{one.doubts.join('；')}</div>}
       </td>
     </tr>
   )

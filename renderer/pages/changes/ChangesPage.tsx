@@ -22,12 +22,11 @@ export function ChangesPage() {
         label="修改记录"
         className="changes"
         foot={
-          rows !== null &&
-          rows.length === limit && (
+          rows?.length === limit ? (
             <Button size="s" onClick={() => setLimit(limit + step)}>
               再看更早的
             </Button>
-          )
+          ) : undefined
         }
       >
         {changes?.length === 0 && <p className="changes-empty">还没有改动。</p>}

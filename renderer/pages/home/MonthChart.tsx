@@ -81,6 +81,14 @@ function MonthBar({ count, percent, top, onOpen }: MonthBarProps) {
             />
           )
         })}
+        <rect
+          className="month-focus"
+          x={-barWidth / 2 - 3}
+          y={percent(top - total.value)}
+          width={barWidth + 6}
+          height={percent(total.value)}
+          rx="3"
+        />
         <text className="month-number" x="0" y={percent(top - total.value)} dy="-6" textAnchor="middle">
           {total.value}
         </text>

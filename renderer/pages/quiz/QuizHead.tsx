@@ -1,7 +1,9 @@
 import type { ArchiveRecord } from '../../../shared/domain/record'
 import type { QuizData } from '../../../shared/figures/quizStatistics'
 import { Button } from '../../ui/Button'
+import { PrintScoresButton } from '../../print/preview/PrintScoresButton'
 import { PageHead } from '../../ui/PageHead'
+import { ExportScoresButton } from './ExportScoresButton'
 import { marksText } from './quizMarks'
 
 type QuizHeadProps = {
@@ -28,6 +30,8 @@ export function QuizHead({ record, isInfoShown, onInfo, onPaste, onLeave }: Quiz
           <Button hasPopup="dialog" onClick={onPaste}>
             从 Excel 粘贴
           </Button>
+          <ExportScoresButton record={record} />
+          <PrintScoresButton record={record} />
         </>
       }
     />

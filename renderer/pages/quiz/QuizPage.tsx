@@ -48,6 +48,7 @@ function Quiz({
     [fullMarks, passMark, excellentMark, knowledgeItems, behaviourItems],
   )
   const data = useMemo(() => ({ ...marks, scores: lines }), [marks, lines])
+  const current = useMemo(() => ({ ...record, data: { ...record.data, scores: lines } }), [record, lines])
   const statistics = useMemo(() => quizStatistics(data), [data])
   const notes = useMemo(
     () => statisticNotes(data).filter(note => note.id !== 'awareness' || note.unit !== ''),
@@ -85,7 +86,7 @@ function Quiz({
       }}
     >
       <QuizHead
-        record={record}
+        record={current}
         isInfoShown={isInfoShown}
         onInfo={() => setInfoShown(!isInfoShown)}
         onPaste={ask}

@@ -36,8 +36,7 @@ function Statistic(props: { readonly note: StatisticNote; readonly onOpen: (() =
         <span className="statistic-unit">{note.unit}</span>
       </span>
       <span id={tipId} role="tooltip" className="statistic-tip">
-        <span>{note.formula}</span>
-        {note.numbers !== '' && <span>{note.numbers}</span>}
+        <span>{note.formula}</span> {note.numbers !== '' && <span>{note.numbers}</span>}
       </span>
     </button>
   )

@@ -4,6 +4,7 @@ import { cellsOfPage, type PlacedCell } from './cellsOfPage'
 import { headerParts, mustNotBreak } from './columnNeeds'
 import type { ColumnFit } from './fitColumns'
 import type { PageRows } from './paginate'
+import { toPixels } from './paperSize'
 import { paperText } from './paperText'
 
 type PaperTableProps = { readonly sheet: Sheet; readonly fit: ColumnFit; readonly rows: PageRows }
@@ -12,7 +13,8 @@ type PaperTableProps = { readonly sheet: Sheet; readonly fit: ColumnFit; readonl
 export function PaperTable({ sheet, fit, rows }: PaperTableProps) {
   const { columns, year } = sheet
   const placed = cellsOfPage(columns.length, sheet.merges, rows.from, rows.to)
-  const height = sheet.rowHeight === null ? undefined : `calc(${sheet.rowHeight}mm + 0.5pt)`
+  // Rows are laid out in whole pixels; rounded up, so that 9 mm are never 8.99.
+  const height = sheet.rowHeight === null ? undefined : `${Math.ceil(toPixels(sheet.rowHeight))}px`
   return (
     <table className="paper-table">
       <colgroup>

@@ -1,0 +1,75 @@
+import { expect, test } from './harness/test'
+import { open, openSample, rowsOf, saved, startOffice } from './pages/office'
+
+test('粘贴人员只添新人，名单里已有的列出来；今天在职的可以单独看', async ({ page }) => {
+  await startOffice(page)
+  await open(page, '人员')
+  await page.getByRole('button', { name: '粘贴人员' }).click()
+  const dialog = page.getByRole('dialog', { name: '粘贴人员' })
+  await dialog.getByLabel('人员名单').fill('姓名\t部门\t离岗\n谭莉\t办公室\t\n单志强\t法宣股\t2019.6.30')
+  await expect(dialog).toContainText('名单里已有谭莉（办公室）')
+  await dialog.getByRole('button', { name: '登记 1 人' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(rowsOf(page, '人员')).toHaveCount(7)
+  await page.getByRole('searchbox', { name: '搜索' }).fill('szq')
+  await expect(page.getByRole('option', { name: /单志强/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '今天在职 6 人' }).click()
+  await expect(rowsOf(page, '人员')).toHaveCount(6)
+  await open(page, '设置')
+  await expect(page.getByRole('list', { name: '股室' }).getByRole('textbox').last()).toHaveValue('法宣股')
+})
+
+test('股室的顺序用键盘调，改名时人员跟着改，一次撤销', async ({ page }) => {
+  await startOffice(page)
+  await open(page, '设置')
+  const sections = page.getByRole('list', { name: '股室' }).getByRole('textbox')
+  await sections.nth(3).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(sections.nth(2)).toHaveValue('公证处')
+  await expect(sections.nth(2)).toBeFocused()
+  await sections.nth(1).fill('综合办公室')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await open(page, '人员')
+  await expect(rowsOf(page, '人员').filter({ hasText: '综合办公室' })).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(rowsOf(page, '人员').filter({ hasText: '综合办公室' })).toHaveCount(0)
+  await open(page, '设置')
+  await expect(sections.nth(1)).toHaveValue('办公室')
+  await sections.nth(1).fill('公证处')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('已经有“公证处”了')
+})
+
+test('大字高对比记在这台电脑上，重开还是', async ({ desk, page }) => {
+  await startOffice(page)
+  await open(page, '设置')
+  await page.getByRole('checkbox', { name: '大字高对比' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  await desk.restart()
+  await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+})
+
+test('删除的记录在回收站里，恢复就回来；修改记录说得出每一步', async ({ page }) => {
+  await openSample(page)
+  await open(page, '会议')
+  await rowsOf(page, '会议').filter({ hasText: '动员大会' }).first().click()
+  await page.keyboard.press('Delete')
+  await expect(rowsOf(page, '会议')).toHaveCount(6)
+  await open(page, '回收站')
+  const trash = page.getByRole('table', { name: '已删除的记录' })
+  await expect(trash).toContainText('2018年3月30日')
+  await trash.getByRole('button', { name: '恢复动员大会' }).click()
+  await expect(page.getByText('回收站是空的')).toBeVisible()
+  await open(page, '会议')
+  await expect(rowsOf(page, '会议')).toHaveCount(7)
+  await open(page, '修改记录')
+  const changes = page.getByRole('region', { name: '修改记录' })
+  await expect(changes.getByRole('listitem').filter({ hasText: '恢复会议“动员大会”' })).toContainText(
+    '从回收站恢复',
+  )
+  await expect(changes.getByRole('listitem').filter({ hasText: '删除会议“动员大会”' })).toContainText(
+    '移到回收站',
+  )
+})
