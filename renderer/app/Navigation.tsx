@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { groups } from '../../shared/kinds/kind'
+import { entriesOf, type Entry } from '../../shared/domain/entries'
 import { kinds } from '../../shared/kinds/index'
 import { navigate, useRoute, type Route } from './route'
 import { useYearSummary } from './useYearSummary'
@@ -12,19 +13,18 @@ export function Navigation() {
       <div className="nav-scroll">
         <NavLink to={{ page: 'home' }} text="工作台" />
         {groups.map(group => {
-          const members = kinds.filter(kind => kind.group === group.id)
-          if (members.length === 0) return null
+          const entries = entriesOf(group.id, kinds)
+          if (entries.length === 0) return null
           return (
             <div key={group.id} role="group" aria-label={group.label}>
               <div className="nav-group" aria-hidden="true">
                 {group.label}
               </div>
-              {members.map(kind => (
-                <NavLink
-                  key={kind.id}
-                  to={{ page: 'kind', kind: kind.id }}
-                  text={kind.label}
-                  count={countOf(kind.id)}
+              {entries.map(entry => (
+                <EntryLink
+                  key={entry.label}
+                  entry={entry}
+                  count={entry.kinds.reduce((sum, kind) => sum + countOf(kind.id), 0)}
                 />
               ))}
             </div>
@@ -45,6 +45,15 @@ export function Navigation() {
       </div>
     </nav>
   )
+}
+
+/** Leads to the kind of the entry that was seen last. */
+function EntryLink({ entry, count }: { readonly entry: Entry; readonly count: number }) {
+  const route = useRoute()
+  const now = route.page === 'kind' ? entry.kinds.find(kind => kind.id === route.kind) : undefined
+  const kind = now ?? entry.kinds[0]
+  if (!kind) return null
+  return <NavLink to={{ page: 'kind', kind: kind.id }} text={entry.label} count={count} />
 }
 
 type LinkProps = { readonly to: Route; readonly text: string; readonly count?: number }

@@ -1,5 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
-import { kindOf } from '../../shared/kinds/index'
+import { siblingsOf } from '../../shared/domain/entries'
+import { kindOf, kinds } from '../../shared/kinds/index'
+import type { Kind } from '../../shared/kinds/kind'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { newRecord } from '../app/newRecord'
 import { navigate, type Route } from '../app/route'
@@ -8,6 +10,7 @@ import { kindTools, kindViews } from '../kindViews'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/icons'
 import { PageHead } from '../ui/PageHead'
+import { Tabs } from '../ui/Tabs'
 import { showToast } from '../ui/toast'
 import { LedgerActions } from './LedgerActions'
 import './ledgerPage.css'
@@ -70,7 +73,12 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
     <>
       <PageHead
         title={kind.label}
-        note={totalsText(kind, list.all, context)}
+        note={
+          <>
+            <EntryTabs kind={kind} />
+            {totalsText(kind, list.all, context)}
+          </>
+        }
         actions={
           <>
             {Tools && (
@@ -112,6 +120,20 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
         )}
       </div>
     </>
+  )
+}
+
+/** Kinds that share the line of the navigation. */
+function EntryTabs({ kind }: { readonly kind: Kind }) {
+  const siblings = siblingsOf(kind, kinds)
+  if (siblings.length === 1) return null
+  return (
+    <Tabs
+      label={kind.entry ?? kind.label}
+      tabs={siblings.map(sibling => ({ id: sibling.id, text: sibling.label }))}
+      chosen={kind.id}
+      onChoose={id => navigate({ page: 'kind', kind: id })}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { useFieldContext } from '../data/useArchive'
 import { columnStyle, isRightAligned } from './columnStyle'
-import { RecordTags, recordTagTexts } from './RecordTags'
+import { RecordTags, recordTags } from './RecordTags'
 
 type RecordRowProps = {
   readonly kind: Kind
@@ -42,7 +42,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       data-record={record.id}
       aria-rowindex={props.index + 2}
       aria-selected={isChosen}
-      aria-label={[day, title || '未填名称', ...recordTagTexts(kind, record)]
+      aria-label={[day, title || '未填名称', ...recordTags(kind, record, context.today).map(tag => tag.text)]
         .filter(part => part !== '')
         .join(' ')}
       tabIndex={props.isEntry ? 0 : -1}

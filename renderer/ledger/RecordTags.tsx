@@ -1,17 +1,36 @@
 import { isLateEntry, missingEvidence, missingFields } from '../../shared/domain/completeness'
-import { yearOf } from '../../shared/domain/day'
+import { yearOf, type Day } from '../../shared/domain/day'
+import { deadlineOf, deadlineText } from '../../shared/domain/deadline'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
+import { useFieldContext } from '../data/useArchive'
 import { Tag } from '../ui/Tag'
 
-/** What a record lacks or is labelled with, in words; also part of the row's name. */
-export function recordTagTexts(kind: Kind, record: ArchiveRecord): readonly string[] {
+export type RecordTag = {
+  readonly text: string
+  readonly tone: 'danger' | 'warn' | 'info'
+  readonly isDashed?: true
+}
+
+/** What a record lacks or is labelled with, in words; also part of the row's name. The most urgent first. */
+export function recordTags(kind: Kind, record: ArchiveRecord, today: Day): readonly RecordTag[] {
+  const warn = (text: string): RecordTag => ({ text, tone: 'warn' })
   return [
-    ...(missingFields(kind, record.data).length > 0 ? ['待补'] : []),
-    ...missingEvidence(kind, record.data).map(role => `缺${role}`),
-    ...(isLateEntry(record) ? ['补录'] : []),
-    ...(isOutsideYear(record) ? ['不在本年'] : []),
+    ...deadlineTags(kind, record, today),
+    ...(missingFields(kind, record.data).length > 0 ? [{ ...warn('待补'), isDashed: true as const }] : []),
+    ...missingEvidence(kind, record.data).map(role => warn(`缺${role}`)),
+    ...(isLateEntry(record) ? [{ text: '补录', tone: 'info' as const }] : []),
+    ...(isOutsideYear(record) ? [warn('不在本年')] : []),
   ]
+}
+
+function deadlineTags(kind: Kind, record: ArchiveRecord, today: Day): readonly RecordTag[] {
+  if (!kind.deadline) return []
+  const deadline = deadlineOf(kind.deadline, record.data, today)
+  if (deadline.state === 'overdue') return [{ text: deadlineText(deadline), tone: 'danger' }]
+  if (deadline.state === 'due') return [{ text: deadlineText(deadline), tone: 'warn' }]
+  const isOpenEnd = deadline.state === 'done' && kind.deadline.closed !== null
+  return isOpenEnd ? [{ text: '待销号', tone: 'warn' }] : []
 }
 
 export function isOutsideYear(record: ArchiveRecord): boolean {
@@ -28,18 +47,20 @@ export function RecordTags({
   readonly record: ArchiveRecord
   readonly most: number
 }) {
-  const texts = recordTagTexts(kind, record)
+  const { today } = useFieldContext()
+  const tags = recordTags(kind, record, today)
   const asksForEvidence = kind.evidence.some(rule => rule.atLeast > 0)
-  if (texts.length === 0) return asksForEvidence ? <Tag tone="ok">齐</Tag> : null
+  if (tags.length === 0) return asksForEvidence ? <Tag tone="ok">齐</Tag> : null
   const missing = missingFields(kind, record.data)
+  const all = [...tags.map(tag => tag.text), ...missing.map(label => `待补${label}`)]
   return (
-    <span className="record-tags" title={[...texts, ...missing.map(label => `待补${label}`)].join('、')}>
-      {texts.slice(0, most).map(text => (
-        <Tag key={text} tone={text === '补录' ? 'info' : 'warn'} isDashed={text === '待补'}>
-          {text}
+    <span className="record-tags" title={all.join('、')}>
+      {tags.slice(0, most).map(tag => (
+        <Tag key={tag.text} tone={tag.tone} isDashed={tag.isDashed === true}>
+          {tag.text}
         </Tag>
       ))}
-      {texts.length > most && <span className="record-tags-more">+{texts.length - most}</span>}
+      {tags.length > most && <span className="record-tags-more">+{tags.length - most}</span>}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { isFilled } from '../domain/columnOf'
 import { daysBetween, isDay, type Day } from '../domain/day'
+import { deadlineOf } from '../domain/deadline'
 import { openLines } from '../domain/openLines'
 import { recordTitle } from '../domain/recordTitle'
 import type { ArchiveRecord } from '../domain/record'
@@ -36,7 +37,14 @@ export function todosOf(
   const byId = new Map(kinds.map(kind => [kind.id, kind]))
   const todos = records.flatMap(record => {
     const kind = byId.get(record.kind)
-    return kind ? [...asked(kind, record, today), ...open(kind, record), ...planned(kind, record, today)] : []
+    return kind
+      ? [
+          ...asked(kind, record, today),
+          ...limited(kind, record, today),
+          ...open(kind, record),
+          ...planned(kind, record, today),
+        ]
+      : []
   })
   return todos.toSorted((one, other) => compare(one.dueOn ?? '9999', other.dueOn ?? '9999'))
 }
@@ -68,6 +76,23 @@ function asked(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
   ]
 }
 
+/** 整改, 交办: a limit that is still running or past, and nothing that says it was done. */
+function limited(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
+  if (!kind.deadline) return []
+  const { state, dueOn } = deadlineOf(kind.deadline, record.data, today)
+  if (dueOn === null || state === 'done' || state === 'closed') return []
+  return [
+    {
+      id: `${record.id}.limit`,
+      record,
+      text: `${kind.label}：${recordTitle(kind, record)}`,
+      dueOn,
+      tag: dueTag(dueOn, today),
+      doneField: kind.deadline.doneOn,
+    },
+  ]
+}
+
 /** 补考: lines that are still open. */
 function open(kind: Kind, record: ArchiveRecord): readonly Todo[] {
   const names = openLines(kind, record.data)
@@ -86,7 +111,7 @@ function open(kind: Kind, record: ArchiveRecord): readonly Todo[] {
 
 /** An event registered for a day that is still to come. */
 function planned(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
-  if (kind.task || record.date === '' || record.date <= today) return []
+  if (kind.task || kind.deadline || record.date === '' || record.date <= today) return []
   return [
     {
       id: `${record.id}.planned`,

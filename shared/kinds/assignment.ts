@@ -11,6 +11,7 @@ export const assignment = defineKind({
   id: 'assignment',
   label: '交办件',
   group: 'organization',
+  entry: '资料',
   unit: '件',
   fields: {
     title: text({ label: '事项', required: true, synonyms: ['问题', '交办事项', '内容'] }),

@@ -11,6 +11,7 @@ export const board = defineKind({
   id: 'board',
   label: '宣传栏',
   group: 'education',
+  entry: '宣传',
   unit: '期',
   fields: {
     title: text({ label: '主题', required: true, isPerEvent: true }),

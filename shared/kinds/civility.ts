@@ -9,6 +9,7 @@ export const civility = defineKind({
   id: 'civility',
   label: '文明创建',
   group: 'partnership',
+  entry: '文明创建',
   unit: '个',
   fields: {
     title: text({ label: '对象', required: true, synonyms: ['名称', '评选对象'] }),

@@ -12,6 +12,7 @@ export const handout = defineKind({
   id: 'handout',
   label: '宣传资料',
   group: 'education',
+  entry: '宣传',
   unit: '次',
   fields: {
     title: text({ label: '资料名称', required: true, synonyms: ['名称', '品名'] }),

@@ -8,6 +8,7 @@ export const honor = defineKind({
   id: 'honor',
   label: '表彰',
   group: 'partnership',
+  entry: '文明创建',
   unit: '项',
   fields: {
     title: text({ label: '荣誉', required: true, synonyms: ['荣誉名称', '表彰名称', '奖项'] }),

@@ -13,6 +13,7 @@ export const inspection = defineKind({
   id: 'inspection',
   label: '检查',
   group: 'environment',
+  entry: '检查整改',
   unit: '次',
   fields: {
     title: text({ label: '检查内容', required: true, synonyms: ['名称', '检查名称'] }),

@@ -137,6 +137,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly label: string
   /** Null for kinds that stand elsewhere in the navigation (人员). */
   readonly group: GroupId | null
+  /** Kinds that share one entry of the navigation stand behind it as tabs: 检查整改 = 检查, 整改. */
+  readonly entry?: string
   /** Measure word of one record: 次, 件. */
   readonly unit: string
   readonly fields: F

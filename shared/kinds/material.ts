@@ -11,6 +11,7 @@ export const material = defineKind({
   id: 'material',
   label: '资料',
   group: 'organization',
+  entry: '资料',
   unit: '件',
   fields: {
     title: text({ label: '标题', required: true, synonyms: ['文件标题', '题名', '名称'] }),

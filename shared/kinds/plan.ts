@@ -9,6 +9,7 @@ export const plan = defineKind({
   id: 'plan',
   label: '打算',
   group: 'organization',
+  entry: '不足打算',
   unit: '条',
   fields: {
     title: text({ label: '内容', required: true, synonyms: ['工作打算'] }),

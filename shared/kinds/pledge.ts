@@ -10,6 +10,7 @@ export const pledge = defineKind({
   id: 'pledge',
   label: '责任书',
   group: 'organization',
+  entry: '责任区',
   unit: '份',
   fields: {
     title: text({ label: '名称', required: true, synonyms: ['责任书名称', '承诺书名称'] }),

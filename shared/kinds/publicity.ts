@@ -12,6 +12,7 @@ export const publicity = defineKind({
   id: 'publicity',
   label: '宣传',
   group: 'education',
+  entry: '宣传',
   unit: '处',
   fields: {
     title: text({ label: '内容', required: true, synonyms: ['横幅内容', '宣传内容', '标语'] }),

@@ -13,6 +13,7 @@ export const rectification = defineKind({
   id: 'rectification',
   label: '整改',
   group: 'environment',
+  entry: '检查整改',
   unit: '件',
   fields: {
     title: text({ label: '问题', required: true, synonyms: ['问题描述', '存在问题'] }),

@@ -9,6 +9,7 @@ export const shortcoming = defineKind({
   id: 'shortcoming',
   label: '不足',
   group: 'organization',
+  entry: '不足打算',
   unit: '条',
   fields: {
     title: text({ label: '内容', required: true, synonyms: ['存在的不足'] }),

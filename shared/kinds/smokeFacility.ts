@@ -12,6 +12,7 @@ export const smokeFacility = defineKind({
   id: 'smokeFacility',
   label: '控烟设置',
   group: 'environment',
+  entry: '控烟',
   unit: '处',
   fields: {
     place: place({ label: '点位', required: true, list: 'place', synonyms: ['地点', '位置'] }),

@@ -12,6 +12,7 @@ export const smokePatrol = defineKind({
   id: 'smokePatrol',
   label: '控烟巡查',
   group: 'environment',
+  entry: '控烟',
   unit: '次',
   fields: {
     place: place({ label: '区域', required: true, list: 'place', synonyms: ['巡查区域', '地点'] }),

@@ -11,6 +11,7 @@ export const zone = defineKind({
   id: 'zone',
   label: '责任区',
   group: 'organization',
+  entry: '责任区',
   unit: '片',
   fields: {
     title: text({ label: '责任区', required: true, synonyms: ['片区', '区域', '责任区域'] }),
