@@ -66,7 +66,7 @@ test('an archive that has nothing of last year says so instead of 0', () => {
 
 test('every number knows the records it was counted from', () => {
   const line = monthlyFigures(input).find(one => one.label === '研究部署会议')
-  expect(line?.thisMonth.recordIds).toEqual([records[1]?.id])
+  expect(line?.thisPeriod.recordIds).toEqual([records[1]?.id])
   expect(line?.thisYear.recordIds).toEqual([records[0]?.id, records[1]?.id])
 })
 

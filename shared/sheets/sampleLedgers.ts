@@ -8,7 +8,8 @@ import type { Kind } from '../kinds/kind'
 import type { LedgerInput } from './ledgerSheet'
 import { isYearless } from '../kinds/kind'
 
-const context: FieldContext = {
+/** For tests: the sample year as it is read on 2018年12月21日. */
+export const sampleContext: FieldContext = {
   year: 2018,
   today: '2018-12-21',
   people: { all: [], byId: () => undefined, byName: () => [], inOfficeOn: () => [] },
@@ -27,6 +28,11 @@ export function sampleLedger(kind: Kind): LedgerInput {
 
 export const sampleLedgers: readonly LedgerInput[] = kinds.map(sampleLedger)
 
+/** Every dated record of the sample year. */
+export const sampleRecords: readonly ArchiveRecord[] = sampleLedgers.flatMap(ledger =>
+  ledger.kind.date === null ? [] : ledger.records,
+)
+
 export function ledgerOf(kind: Kind, records: readonly ArchiveRecord[]): LedgerInput {
   return {
     kind,
@@ -34,7 +40,7 @@ export function ledgerOf(kind: Kind, records: readonly ArchiveRecord[]): LedgerI
     records,
     unitName: sample.unit,
     archivist: '周琳',
-    context,
+    context: sampleContext,
     period: '',
     reportedOn: '2018-12-21',
   }
