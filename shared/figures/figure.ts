@@ -35,7 +35,7 @@ export function recordsOf(
   })
 }
 
-function holds(condition: Condition, record: ArchiveRecord): boolean {
+export function holds(condition: Condition, record: ArchiveRecord): boolean {
   const value = record.data[condition.field]
   if ('is' in condition) return value === condition.is
   if (Array.isArray(value)) return value.some(item => condition.in.includes(item))

@@ -13,6 +13,16 @@ import { text } from '../fields/text'
 import { timeSpan } from '../fields/timeSpan'
 import { defineKind } from './kind'
 
+/** Events of the year: what is no weekly cleanup, and cleanups that carry the name of a campaign. */
+const named = ['“', '”', '爱国卫生', '无烟日', '地球日', '环境日', '宣传日', '宣传周', '主题', '启动']
+const sentence = [
+  { before: '在', from: 'place' },
+  { before: '开展', from: 'title' },
+  { before: '，', from: 'attendance.present', after: '人参加' },
+  { before: '，群众', from: 'public', after: '参与' },
+  { before: '，清理', from: 'results' },
+] as const
+
 /** 主题活动登记 (L7): own people and the public are counted apart; results are lines of item, quantity, unit. */
 export const activity = defineKind({
   id: 'activity',
@@ -134,6 +144,16 @@ export const activity = defineKind({
     host: 'leader',
     hostLabel: '带队',
     attendance: 'attendance',
+  },
+  chronicle: {
+    sentences: [
+      {
+        where: [{ field: 'category', in: ['集中整治', '爱国卫生月', '四乱整治', '文体活动', '进社区'] }],
+        parts: sentence,
+      },
+      { where: [{ field: 'title', contains: named }], parts: sentence },
+    ],
+    basis: ['notice'],
   },
   initialsOf: null,
 })

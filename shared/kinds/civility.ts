@@ -75,5 +75,22 @@ export const civility = defineKind({
     },
   ],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        where: [{ field: 'result', in: ['命名'] }],
+        parts: [{ from: 'title' }, { before: '被命名为', from: 'level' }, { from: 'category' }],
+      },
+      {
+        where: [{ field: 'result', in: ['复查合格'] }],
+        parts: [{ from: 'title' }, { before: '通过', from: 'level' }, { from: 'category', after: '复查' }],
+      },
+      {
+        where: [{ field: 'result', in: ['推荐'] }],
+        parts: [{ before: '推荐', from: 'title' }, { before: '参评', from: 'level' }, { from: 'category' }],
+      },
+    ],
+    basis: ['documentNumber'],
+  },
   initialsOf: null,
 })

@@ -49,5 +49,17 @@ export const functionWork = defineKind({
     { id: 'functionWork.reached', label: '职能助力受益', unit: '人次', sum: 'reached' },
   ],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { before: '在', from: 'place' },
+          { before: '开展', from: 'title' },
+          { before: '（', from: 'category', after: '）' },
+          { before: '，受益', from: 'reached' },
+        ],
+      },
+    ],
+  },
   initialsOf: null,
 })

@@ -96,5 +96,29 @@ export const fund = defineKind({
     },
   ],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        where: [
+          { field: 'direction', in: ['帮扶拨付'] },
+          { field: 'paid', isFilled: true },
+        ],
+        parts: [{ before: '向', from: 'receiver' }, { before: '拨付', from: 'title' }, { from: 'paid' }],
+      },
+      {
+        where: [
+          { field: 'direction', in: ['物资'] },
+          { field: 'goods', isFilled: true },
+        ],
+        parts: [
+          { before: '向', from: 'receiver' },
+          { before: '提供', from: 'goods' },
+          { from: 'goodsQuantity' },
+          { before: '，折价', from: 'goodsValue' },
+        ],
+      },
+    ],
+    basis: ['basis', 'voucher'],
+  },
   initialsOf: null,
 })

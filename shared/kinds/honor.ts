@@ -41,5 +41,18 @@ export const honor = defineKind({
   evidence: [{ role: '证书', atLeast: 1, hint: '文件、证书或奖牌照片' }],
   figures: [{ id: 'honor.count', label: '表彰', unit: '项' }],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { from: 'receiver' },
+          { before: '荣获', from: 'title' },
+          { before: '（', from: 'level', after: '）' },
+          { before: '，由', from: 'giver', after: '授予' },
+        ],
+      },
+    ],
+    basis: ['documentNumber'],
+  },
   initialsOf: null,
 })

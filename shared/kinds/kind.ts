@@ -115,6 +115,31 @@ export type TaskSpec<K extends string = string> = {
   readonly done: readonly K[]
 }
 
+/** Further ways to choose events: a text that has one of the words; a field that says anything at all. */
+export type EventCondition<K extends string = string> =
+  | Condition<K>
+  | { readonly field: K; readonly contains: readonly string[] }
+  | { readonly field: K; readonly isFilled: true }
+
+/** Part of a sentence; where the column is empty the words around it are left out too. */
+export type SentencePart<R extends string = string> = {
+  readonly before?: string
+  readonly from: R
+  readonly after?: string
+}
+
+/**
+ * 大事记: the first sentence whose conditions hold tells the event; a record for which none holds is everyday work.
+ * `basis`: the first filled column is the 依据; without any, the pieces of evidence are.
+ */
+export type ChronicleSpec<R extends string = string, K extends string = string> = {
+  readonly sentences: readonly {
+    readonly where?: readonly EventCondition<K>[]
+    readonly parts: readonly SentencePart<R>[]
+  }[]
+  readonly basis?: readonly R[]
+}
+
 /** 待补考: lines where `flag` is said and `settledBy` is still empty. */
 export type OpenLinesSpec<K extends string = string> = {
   readonly tag: string
@@ -168,6 +193,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly stock?: StockSpec<K>
   readonly task?: TaskSpec<K>
   readonly openLines?: OpenLinesSpec<K>
+  /** How records of the kind stand in the 大事记; without it none do. */
+  readonly chronicle?: ChronicleSpec<R, K>
   /** Which field gives the pinyin initials that search and pickers know the record by; null for none. */
   readonly initialsOf: K | null
 }

@@ -58,5 +58,25 @@ export const leadingGroup = defineKind({
   evidence: [{ role: '原件', atLeast: 1, hint: '成立或调整文件' }],
   figures: [{ id: 'leadingGroup.versions', label: '领导小组文件', unit: '版' }],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        where: [{ field: 'title', contains: ['调整', '成立', '关于', '印发'] }],
+        parts: [
+          { before: '因', from: 'reason', after: '，' },
+          { from: 'title' },
+          { before: '，成员', from: 'members.count', after: '人' },
+        ],
+      },
+      {
+        parts: [
+          { before: '因', from: 'reason', after: '，' },
+          { before: '明确', from: 'title', after: '名单' },
+          { before: '，成员', from: 'members.count', after: '人' },
+        ],
+      },
+    ],
+    basis: ['documentNumber', 'document'],
+  },
   initialsOf: null,
 })

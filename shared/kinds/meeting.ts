@@ -102,5 +102,17 @@ export const meeting = defineKind({
     hostLabel: '主持人',
     attendance: 'attendance',
   },
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { before: '在', from: 'place' },
+          { before: '召开', from: 'title' },
+          { before: '，议题：', from: 'agenda' },
+          { before: '，', from: 'attendance.present', after: '人参加' },
+        ],
+      },
+    ],
+  },
   initialsOf: null,
 })

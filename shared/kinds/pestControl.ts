@@ -101,5 +101,17 @@ export const pestControl = defineKind({
   ],
   figures: [{ id: 'pestControl.count', label: '除四害作业', unit: '次', quota: 4, isReported: true }],
   signIn: null,
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { before: '开展', from: 'title' },
+          { before: '，对象：', from: 'targets' },
+          { before: '，区域：', from: 'areas' },
+          { before: '，由', from: 'contractor', after: '实施' },
+        ],
+      },
+    ],
+  },
   initialsOf: null,
 })

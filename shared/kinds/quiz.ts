@@ -91,5 +91,15 @@ export const quiz = defineKind({
     settledBy: 'retest',
     who: 'person',
   },
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { before: '组织', from: 'title' },
+          { before: '，应考', from: 'scores.count', after: '人' },
+        ],
+      },
+    ],
+  },
   initialsOf: null,
 })

@@ -101,5 +101,17 @@ export const training = defineKind({
     hostLabel: '主讲人',
     attendance: 'attendance',
   },
+  chronicle: {
+    sentences: [
+      {
+        parts: [
+          { before: '在', from: 'place' },
+          { before: '举办', from: 'title' },
+          { before: '，', from: 'lecturer', after: '主讲' },
+          { before: '，', from: 'attendance.present', after: '人参加' },
+        ],
+      },
+    ],
+  },
   initialsOf: null,
 })
