@@ -3,8 +3,8 @@ import { gapsOf } from '../../../shared/figures/gaps'
 import { kinds } from '../../../shared/kinds/index'
 import { Panel } from '../../ui/Panel'
 import { Tag } from '../../ui/Tag'
-import { openFigure } from './openFigure'
-import { PageLink } from './PageLink'
+import { openFigure } from '../../app/openFigure'
+import { PageLink } from '../../ui/PageLink'
 
 /** 材料缺口: what records lack, one line a kind and piece. A line opens the records that lack it. */
 export function GapPanel({ records }: { readonly records: readonly ArchiveRecord[] }) {

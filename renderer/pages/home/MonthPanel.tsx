@@ -6,11 +6,11 @@ import { kinds } from '../../../shared/kinds/index'
 import { navigate } from '../../app/route'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
-import { openFigure } from './openFigure'
+import { openFigure } from '../../app/openFigure'
 import { MonthChart } from './MonthChart'
 import { MonthTable } from './MonthTable'
-import { PageLink } from './PageLink'
-import { RecordsDialog } from './RecordsDialog'
+import { PageLink } from '../../ui/PageLink'
+import { RecordsDialog } from '../../ledger/RecordsDialog'
 
 /** 每月登记: how many records each month has, by work area. A bar opens its records. */
 export function MonthPanel({ records }: { readonly records: readonly ArchiveRecord[] }) {

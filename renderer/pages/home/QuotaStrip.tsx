@@ -4,8 +4,8 @@ import { quotasOfYear, quotaState, quotaText, type Quota } from '../../../shared
 import { kinds } from '../../../shared/kinds/index'
 import { useFieldContext, useSettings } from '../../data/useArchive'
 import { Button } from '../../ui/Button'
-import { openFigure } from './openFigure'
-import { PageLink } from './PageLink'
+import { openFigure } from '../../app/openFigure'
+import { PageLink } from '../../ui/PageLink'
 import { QuotaForm } from './QuotaForm'
 import './quotaStrip.css'
 

@@ -6,7 +6,7 @@ import { kindOf } from '../../../shared/kinds/index'
 import { navigate } from '../../app/route'
 import { Panel } from '../../ui/Panel'
 import { Tag } from '../../ui/Tag'
-import { PageLink } from './PageLink'
+import { PageLink } from '../../ui/PageLink'
 
 const shownRecords = 30
 

@@ -10,8 +10,8 @@ import { isComposing } from '../../ui/isComposing'
 import { Panel } from '../../ui/Panel'
 import { Tag } from '../../ui/Tag'
 import { showToast } from '../../ui/toast'
-import { PageLink } from './PageLink'
-import { RecordsDialog } from './RecordsDialog'
+import { PageLink } from '../../ui/PageLink'
+import { RecordsDialog } from '../../ledger/RecordsDialog'
 
 /** 待办: due and planned, the longest overdue first. */
 export function TodoPanel({ records }: { readonly records: readonly ArchiveRecord[] }) {
