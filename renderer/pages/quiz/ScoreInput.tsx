@@ -55,6 +55,12 @@ export function ScoreInput(props: ScoreInputProps) {
     if (draft === null && !isRefused && document.activeElement === input.current) input.current?.select()
   }, [draft, shown, isRefused])
 
+  // The sentence takes room at the foot; the cell it is about must not slip out of sight.
+  useEffect(() => {
+    if (isRefused && document.activeElement === input.current)
+      input.current?.scrollIntoView({ block: 'nearest' })
+  }, [isRefused])
+
   const settle = (): boolean => {
     const entered = typed.current
     if (entered === null) return !isRefused
