@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { kindOf } from '../../shared/kinds/index'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { newRecord } from '../app/newRecord'
@@ -28,6 +28,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
   const wanted = route.id ?? placeOf(kind.id).id
   const chosen =
     list.all.find(record => record.id === wanted) ?? (route.id === undefined ? list.rows[0] : undefined)
+  const totals = useMemo(() => totalsText(kind, list.all, context), [kind, list.all, context])
   const [enteredId, setEnteredId] = useState<string | null>(null)
 
   useEffect(() => rememberPlace(kind.id, { id: chosen?.id }), [kind, chosen?.id])
@@ -47,6 +48,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
       .commit([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
       .then(() => {
         navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
+        focusChosenRow()
         showToast({
           text: `已把“${titleOf(record, kind.title)}”移到回收站`,
           actions: [{ label: '撤销', run: () => void archive.undo() }],
@@ -70,7 +72,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
     <>
       <PageHead
         title={kind.label}
-        note={totalsText(kind, list.all, context)}
+        note={totals}
         actions={
           <>
             {Tools && (
@@ -113,6 +115,14 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
       </div>
     </>
   )
+}
+
+/** The row that had the keyboard is gone: the next one has it, or the list when that was the last. */
+function focusChosenRow(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>('.record-row[aria-selected=true]')
+    ;(row ?? document.querySelector<HTMLElement>('.ledger-empty button'))?.focus()
+  })
 }
 
 function titleOf(record: ArchiveRecord, key: string): string {
