@@ -52,7 +52,10 @@ test('text that looks like code stays text: every field, every screen, list, his
   let typed = 0
   for (const kind of kinds) {
     await open(page, kind)
-    await page.getByRole('button', { name: `新建${kind}` }).first().click()
+    await page
+      .getByRole('button', { name: `新建${kind}` })
+      .first()
+      .click()
     const detail = detailOf(page, kind)
     await expect(detail.getByRole('textbox').first()).toBeVisible()
     typed += await fillEverything(detail, typed)
