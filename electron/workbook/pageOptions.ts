@@ -19,7 +19,6 @@ export function pageOptions(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      horizontalCentered: true,
       margins: {
         top: inches(top),
         right: inches(right),
