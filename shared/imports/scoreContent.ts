@@ -43,11 +43,7 @@ export function nameColumns(body: Table, width: number, known: Known): readonly 
 export type MarkColumns = { readonly choices: readonly number[]; readonly retest?: number }
 
 /** Without headings: columns of marks right of the name, else left of it; running numbers are no marks. */
-export function markColumns(
-  body: Table,
-  free: readonly number[],
-  name: number,
-): MarkColumns {
+export function markColumns(body: Table, free: readonly number[], name: number): MarkColumns {
   const marks = free.filter(column => isMarkColumn(body, column))
   const right = marks.filter(column => column > name)
   const choices = right.length > 0 ? right : marks.filter(column => !isRunning(body, column))
