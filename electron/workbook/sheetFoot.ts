@@ -66,7 +66,7 @@ function writeSignature(
       widths,
     )
     const cells = some.map(({ label, value = '' }, place) => ({
-      value: plainText(`${label}：${value}`),
+      value: plainText(label === '' ? value : `${label}：${value}`),
       style: lineStyle('left'),
       span: spans[place] ?? 1,
       points: 12,
