@@ -64,7 +64,6 @@ export function SearchBox() {
         aria-label="搜索"
         placeholder="搜索记录、人员（可用拼音首字母）"
         role="searchbox"
-        aria-expanded={shown}
         aria-controls={listId}
         aria-activedescendant={shown && hits[at] ? `${listId}-${at}` : undefined}
         autoComplete="off"
