@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useArchive, useSaveState, useSetting } from '../data/useArchive'
-import { hasDrafts, watchDrafts } from '../form/drafts'
+import { hasDrafts, watchDrafts } from '../data/drafts'
 import { Button } from '../ui/Button'
 import { navigate } from './route'
 import { useYearSummary } from './useYearSummary'

@@ -2,7 +2,7 @@ import { nextEventData } from '../../shared/domain/nextEvent'
 import type { ArchiveRecord, Data } from '../../shared/domain/record'
 import { kindOf } from '../../shared/kinds/index'
 import type { Archive } from '../data/archive'
-import { flushDrafts } from '../form/drafts'
+import { flushDrafts } from '../data/drafts'
 import { navigate, type Focus } from './route'
 
 /**

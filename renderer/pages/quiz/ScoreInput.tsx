@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { foldText } from '../../../shared/domain/fold'
-import { registerText } from '../../form/drafts'
+import { registerText } from '../../data/drafts'
 import { isComposing } from '../../ui/isComposing'
 import type { Move } from './moveInGrid'
 

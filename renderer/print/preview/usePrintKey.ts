@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { flushDrafts } from '../../form/drafts'
+import { flushDrafts } from '../../data/drafts'
 import { isComposing } from '../../ui/isComposing'
 
 /** Ctrl P prints what the page shows, with what is still being typed. */
