@@ -48,7 +48,7 @@ function writeTotal(sheet: Worksheet, frame: SheetFrame, widths: readonly number
     column += span
     return { ...cellWriter(own, frame.year, room)(value), span }
   })
-  spannedRow(sheet, rowNumber, cells, widths, 28)
+  spannedRow(sheet, rowNumber, cells, widths, 30)
 }
 
 /** Labels spread over the width; more of them than columns go on in the next row. */
