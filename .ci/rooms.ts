@@ -24,7 +24,7 @@ export const rooms: readonly Room[] = [
   {
     name: '测试',
     files: /\.test\.tsx?$/,
-    mayImport: [/^(shared|electron|renderer|resources|\.ci)\//],
+    mayImport: [/^(shared|electron|renderer|resources|\.ci)\//, /^e2e\/readers\//],
     packages: [anything],
   },
 

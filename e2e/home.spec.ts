@@ -55,7 +55,7 @@ test('年度指标就地改，改了就算，重开还在，可以撤销', async
 test('有期限的来文进待办，空格键办结，撤销又回来；将来的会议也在待办里', async ({ page }) => {
   await startOffice(page)
   await open(page, '设置')
-  await page.getByLabel('年度', { exact: true }).last().fill(dayFromToday(0).slice(0, 4))
+  await page.getByRole('textbox', { name: '年度', exact: true }).fill(dayFromToday(0).slice(0, 4))
   await page.keyboard.press('Enter')
   await open(page, '资料')
   for (const [title, due] of [

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { DeskApp } from './harness/deskApp'
@@ -82,23 +83,6 @@ test('a sign-in sheet lists everybody by 股室 on two pages of A4, to be signed
   expectGolden('print-signIn', `${first}\f\n${second}`)
 })
 
-test('names of rare characters are in the text of the paper', async ({ desk, page }) => {
-  const names = ['镕喆', '珺昇', '祎琤', '堃㛃', '䶮𬭎', '𫖯𠅤', '龑赟', '玥婳']
-  await page.getByLabel('单位名称').fill('县司法局')
-  await page.getByLabel('年度').fill('2018')
-  await page.getByRole('button', { name: '开始使用' }).click()
-  const made = await make(page, [
-    {
-      ...plainSheet,
-      columns: [{ header: '姓名', type: 'text', isName: true }],
-      rows: names.map(name => [name]),
-    },
-  ])
-  const file = await fetchPdf(desk, page, made)
-  const text = pagesText(file).join('').replace(/\s/gu, '')
-  for (const name of names) expect(text).toContain(name)
-})
-
 test('a ledger is printed as it is filtered, on landscape paper, signed on the last page', async ({
   desk,
   page,
@@ -146,6 +130,35 @@ test('a score sheet has two blocks of twenty, statistics and bands', async ({ de
   expectGolden('print-scores', text)
 })
 
+test('a PDF that cannot be saved says why, the preview stays, and without a printer 打印 says what to do', async ({
+  desk,
+  page,
+}) => {
+  await openSample(page)
+  await goTo(page, /^会议/)
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(previewOf(page).getByText('共 1 页')).toBeVisible()
+  await writeFile(path.join(desk.folder, '一个文件'), '')
+  await answerSaveDialog(desk, path.join(desk.folder, '一个文件', '台账.pdf'))
+  await page.getByRole('button', { name: '存为 PDF' }).click()
+  await expect(previewOf(page).getByRole('alert')).toContainText('没有写成')
+  await answerSaveDialog(desk, null)
+  await page.getByRole('button', { name: '存为 PDF' }).click()
+  await expect(previewOf(page).getByRole('alert')).toHaveCount(0)
+
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      window.webContents.getPrintersAsync = () => Promise.resolve([])
+  })
+  await page.getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect(page.getByRole('combobox', { name: '打印机' })).toHaveText('没有找到打印机')
+  await expect(previewOf(page).getByText('共 1 页')).toBeVisible()
+  const print = previewOf(page).getByRole('button', { name: '打印', exact: true })
+  await expect(print).toHaveAttribute('aria-disabled', 'true')
+  await expect(print).toHaveAccessibleDescription(/没有找到打印机。可以先存为 PDF/)
+})
+
 test('a month is printed in one go: 月报表, every ledger, and 本月无 where nothing happened', async ({
   desk,
   page,
@@ -179,120 +192,6 @@ test('a month is printed in one go: 月报表, every ledger, and 本月无 where
   await forms.getByRole('button', { name: '全不选' }).click()
   await expect(previewOf(page).getByText('没有选中要打印的表。')).toBeVisible()
 })
-
-test('three hundred rows are each printed once, under a head on every page', async ({ desk, page }) => {
-  const rows = Array.from({ length: 300 }, (_, at) => [
-    at + 1,
-    '2018-03-30',
-    at % 40 === 7 ? '很长的一段议定事项，'.repeat(60) : `第${at + 1}次会议`,
-  ])
-  const made = await make(page, [
-    {
-      ...plainSheet,
-      columns: [
-        { header: '序号', type: 'integer', align: 'center' },
-        { header: '日期', type: 'day' },
-        { header: '会议名称', type: 'text', maxWidth: 12 },
-      ],
-      rows,
-      total: [
-        { value: '合计', span: 2 },
-        { value: '共 300 次', span: 1 },
-      ],
-      signature: [{ label: '单位负责人' }],
-    },
-  ])
-  const pages = pagesText(await fetchPdf(desk, page, made))
-  expect(pages).toHaveLength(made.pages)
-  const numbers = pages.flatMap(text =>
-    [...text.matchAll(/^(\d+) 2018年3月30日/gmu)].map(match => Number(match[1])),
-  )
-  expect(numbers.sort((a, b) => a - b)).toEqual(rows.map((_, at) => at + 1))
-  pages.forEach((text, at) => {
-    expect(text).toContain('序号 日期 会议名称')
-    expect(text).toContain(`第 ${at + 1} 页 共 ${pages.length} 页`)
-    expect(text.includes('单位负责人')).toBe(at === pages.length - 1)
-    expect(text.includes('共 300 次')).toBe(at === pages.length - 1)
-  })
-})
-
-test('hostile text is printed as text and nothing of it runs', async ({ desk, page }) => {
-  const evil = [
-    '<img src=x onerror=alert(1)>',
-    '=1+1',
-    '</td></table><script>document.title="ready 9"</script>',
-    '\u202egpj.exe',
-    '{{7*7}}',
-  ]
-  const made = await make(page, [
-    {
-      ...plainSheet,
-      title: '<b>台账</b>',
-      notes: ['<script>1</script>'],
-      columns: [{ header: '<i>内容</i>', type: 'text' }],
-      rows: [...evil.map(text => [text]), ['长'.repeat(30_000)], ['bad\ud800\u0000end']],
-    },
-  ])
-  const pages = pagesText(await fetchPdf(desk, page, made))
-  expect(pages).toHaveLength(made.pages)
-  const text = pages.join('')
-  for (const part of ['<b>台账</b>', '<i>内容</i>', '<img src=x onerror=alert(1)>', '=1+1', '{{7*7}}', 'bad'])
-    expect(text).toContain(part)
-  expect(text.match(/长/gu)).toHaveLength(30_000)
-})
-
-test('a closed preview is gone from the host, and a name that leads elsewhere is not served', async ({
-  desk,
-  page,
-}) => {
-  desk.expectProblem(/status of 404/)
-  const made = await make(page, [plainSheet])
-  const status = (address: string) => page.evaluate(async url => (await fetch(url)).status, address)
-  expect(await status(`/print/${made.printId}.pdf`)).toBe(200)
-  await page.evaluate(id => window.desk['print.drop'](id), made.printId)
-  expect(await status(`/print/${made.printId}.pdf`)).toBe(404)
-  expect(await status('/print/..%2f..%2fpackage.json')).toBe(404)
-})
-
-const plainSheet = {
-  id: 'test',
-  title: '会议台账',
-  tab: '会议',
-  topLeft: '',
-  topRight: '',
-  above: [],
-  columns: [{ header: '内容', type: 'text' }] as readonly object[],
-  rows: [['一']] as readonly (readonly (string | number | null)[])[],
-  merges: [],
-  total: null as readonly object[] | null,
-  below: [],
-  notes: [] as readonly string[],
-  signature: [] as readonly object[],
-  page: { paper: 'A4', orientation: 'landscape' },
-  rowHeight: null,
-  year: 2018,
-}
-
-type Made = { readonly printId: string; readonly pages: number }
-
-async function make(page: Page, sheets: readonly object[]): Promise<Made> {
-  const answer = await page.evaluate(
-    // Sheets as any page could send them; the host checks them.
-    async all =>
-      window.desk['print.make'](all as unknown as Parameters<(typeof window.desk)['print.make']>[0]),
-    sheets,
-  )
-  expect(answer).toMatchObject({ ok: true })
-  return answer as Made
-}
-
-async function fetchPdf(desk: DeskApp, page: Page, made: Made): Promise<string> {
-  const file = path.join(desk.folder, 'made.pdf')
-  await answerSaveDialog(desk, file)
-  const saved = await page.evaluate(async id => window.desk['print.save'](id, 'made'), made.printId)
-  expect(saved).toMatchObject({ ok: true })
-  return file
-}
 
 /** The ledger of the sample is dated by the day on which it was loaded. */
 function withoutDay(text: string): string {

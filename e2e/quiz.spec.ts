@@ -140,6 +140,7 @@ test('scores are typed by keyboard alone: Enter, Q, a refusal, an input method, 
   await page.keyboard.press('Control+Z')
   await expect(cell(page, third, '备注')).toHaveText('缺考')
 
+  await expect(page.getByRole('region', { name: '分数段' })).toContainText('补考 1 人，及格 1 人')
   // From the last of the first block to the first of the second.
   const [last, next] = [plain(inOrder[20]?.name ?? ''), plain(inOrder[21]?.name ?? '')]
   await cell(page, last, '得分').click()

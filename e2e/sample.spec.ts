@@ -78,7 +78,7 @@ test('示例档案一直有标记，和自己的档案分开；回到自己的�
 })
 
 test('退出并删除示例，数据库、文件和本机存储都不留痕迹', async ({ desk, page }) => {
-  const before = await page.evaluate(() => ({ ...localStorage }))
+  const before = await page.evaluate(() => Object.entries(localStorage))
   await openSample(page)
   const stored = await page.evaluate(() =>
     window.desk['evidence.storeBytes'](
@@ -94,7 +94,7 @@ test('退出并删除示例，数据库、文件和本机存储都不留痕迹',
   await page.getByRole('button', { name: '退出并删除示例' }).click()
   await expect(page.getByLabel('单位名称')).toBeVisible()
   expect(await databasesOf(page)).not.toContain('gongwei-sample')
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(before)
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual(before)
   expect(existsSync(folder)).toBe(false)
   await desk.restart()
   await expect(desk.page.getByLabel('单位名称')).toBeVisible()

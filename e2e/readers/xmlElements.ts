@@ -18,11 +18,12 @@ export function elementsOf(xml: string): readonly XmlElement[] {
     throw error
   })
   parser.on('opentag', tag => {
-    // Without the namespace option every attribute is a plain string.
-    const attributes = Object.fromEntries(
-      Object.entries(tag.attributes).map(([key, value]) => [key, String(value)]),
-    )
-    const element = { name: tag.name, attributes, path: open.map(one => one.name).join('/'), text: '' }
+    const element = {
+      name: tag.name,
+      attributes: tag.attributes,
+      path: open.map(one => one.name).join('/'),
+      text: '',
+    }
     found.push(element)
     open.push(element)
   })

@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Outcome, Refusal } from '../../shared/bridge'
 import { fileProblem, problemOfCode } from '../files/fileProblem'
 import { renameIntoPlace } from '../files/renameIntoPlace'
-import { partNameOf } from '../files/writeSafely'
+import { partNameOf, removePart } from '../files/writeSafely'
 import type { WorkbookReply, WorkbookRequest } from '../workbook/messages'
 import { ProcessGone, startWorkbookProcess, type WorkbookProcess } from './workbookProcess'
 
@@ -98,8 +97,5 @@ export function runningExports(distFolder: string): RunningExports {
 /** Ends the process first: on Windows a file that is still open cannot be removed. */
 async function sweep({ process, part }: Running): Promise<void> {
   await process.kill()
-  await rm(part, { force: true }).catch((error: NodeJS.ErrnoException) => {
-    // Its folder is gone or was none: then no part is there either.
-    console.warn(`exports: could not remove a part: ${error.code ?? error.name}`)
-  })
+  await removePart(part)
 }

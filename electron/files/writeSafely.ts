@@ -27,9 +27,17 @@ export async function writeSafely(target: string, bytes: Uint8Array): Promise<{ 
     await renameIntoPlace(part, target)
     return { ok: true }
   } catch (error) {
-    await rm(part, { force: true }).catch((problem: NodeJS.ErrnoException) => {
-      console.warn(`files: could not remove a part: ${problem.code ?? problem.name}`)
-    })
+    await removePart(part)
     return fileProblem(error, fileName)
+  }
+}
+
+/** Says so, by code only, when a part cannot be removed; its folder may be gone with it. */
+export async function removePart(part: string): Promise<void> {
+  try {
+    await rm(part, { force: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    console.warn(`files: could not remove a part: ${code}`)
   }
 }

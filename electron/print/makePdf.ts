@@ -41,9 +41,9 @@ function drawing(contents: WebContents): Promise<readonly number[] | null> {
       resolve(sheetPages)
     }
     contents.on('page-title-updated', (_event, title) => {
-      const ready = /^ready ([\d,]+)$/u.exec(title)
-      if (ready?.[1] !== undefined) finish(ready[1].split(',').map(Number))
-      else if (title === 'failed') finish(null)
+      const ready = /（([\d页、]+)）$/u.exec(title)
+      if (ready?.[1] !== undefined) finish(ready[1].split('、').map(part => Number.parseInt(part, 10)))
+      else if (title === '没有排成') finish(null)
     })
     contents.once('render-process-gone', () => finish(null))
     contents.once('destroyed', () => finish(null))

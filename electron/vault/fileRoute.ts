@@ -22,7 +22,7 @@ function refuse(status: number): Response {
  * served. The address names no archive: the same hash is the same bytes, so both are looked through.
  */
 export function createFileRoute(dataFolder: string): Route {
-  return async address => {
+  return async (address, request) => {
     if (!address.startsWith('file/')) return null
     const hash = address.slice('file/'.length)
     if (!/^[0-9a-f]{64}$/.test(hash)) return refuse(404)
@@ -33,7 +33,10 @@ export function createFileRoute(dataFolder: string): Route {
     if (shownAs === null) return refuse(415)
     const { size } = await stat(file)
     // Node's and the page's stream are one class with two declarations.
-    const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
+    const body =
+      request.method === 'HEAD'
+        ? null
+        : (Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>)
     return new Response(body, {
       headers: {
         ...guarded,

@@ -24,7 +24,7 @@ export function bodyRows(
     endingAt.set(last, [...(endingAt.get(last) ?? []), merge])
   }
   const hidden = hiddenCells(frame.merges)
-  const least = frame.rowHeight === null ? 26 : (frame.rowHeight / 25.4) * 72
+  const least = frame.rowHeight === null ? 30 : (frame.rowHeight / 25.4) * 72
   const writers = frame.columns.map((column, at) =>
     cellWriter(column, frame.year, (widths[at] ?? 0) - cellPadding),
   )

@@ -29,9 +29,10 @@ export function cellWriter(column: SheetColumn, year: number, room: number): (ce
   return cell => {
     if (cell === null || cell === '') return empty
     if (typeof cell === 'string') {
-      if (column.type === 'day' && isDay(cell) && cell >= firstRealDay) {
+      const serial = column.type === 'day' ? serialOf(cell) : null
+      if (serial !== null) {
         const isShort = ownYear !== null && cell.startsWith(ownYear)
-        return { value: serialOf(cell), style: isShort ? shortDay : number }
+        return { value: serial, style: isShort ? shortDay : number }
       }
       const value = plainText(cell)
       return { value, style: styleOfText(value) }
@@ -48,8 +49,16 @@ const literalBeginning = /^[=+\-@]/u
 /** Before it Excel counts a 29 February 1900 that never was; such days are written as words. */
 const firstRealDay: Day = '1900-03-01'
 
-/** Days since 30 December 1899, which is how a workbook holds a date. */
-function serialOf(day: Day): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return Math.round(Date.UTC(year, month - 1, date) / 86_400_000) + 25_569
+/** Days come back again and again; there are not so many of them in three centuries. */
+const serials = new Map<string, number>()
+
+/** Days since 30 December 1899, which is how a workbook holds a date; null for what is no such day. */
+function serialOf(text: string): number | null {
+  const known = serials.get(text)
+  if (known !== undefined) return known
+  if (!isDay(text) || text < firstRealDay) return null
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+  const serial = Math.round(Date.UTC(year, month - 1, date) / 86_400_000) + 25_569
+  serials.set(text, serial)
+  return serial
 }

@@ -10,16 +10,16 @@ export function pageOptions(
   titleRows: readonly [number, number],
 ): Partial<AddWorksheetOptions> {
   const { top, right, bottom, left } = margins[page.orientation]
+  // The numbers of the file format; ExcelJS's own list has no A3.
+  const paperSize: unknown = page.paper === 'A4' ? 9 : 8
   return {
     views: [{ state: 'frozen', xSplit: 0, ySplit: titleRows[1] }],
     pageSetup: {
-      // The numbers of the file format; ExcelJS's own list has no A3.
-      paperSize: (page.paper === 'A4' ? 9 : 8) as PaperSize,
+      paperSize: paperSize as PaperSize,
       orientation: page.orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      horizontalCentered: true,
       margins: {
         top: inches(top),
         right: inches(right),

@@ -2,7 +2,6 @@
 const mostUnits = 32_767
 const tooLong = '……（超过 Excel 一格的字数，后面的没有写入）'
 
-// eslint-disable-next-line no-control-regex -- these are the characters that may not stand in XML
 const unclean = /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff\p{Surrogate}]|_x[0-9a-fA-F]{4}_/u
 
 /**
@@ -16,12 +15,9 @@ export function plainText(text: string): string {
 }
 
 function cleaned(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/gu, '\n')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      // eslint-disable-next-line no-control-regex -- as above
-      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/gu, '')
-      .replace(/_(?=x[0-9a-fA-F]{4}_)/gu, '_x005F_')
-  )
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/gu, '')
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/gu, '_x005F_')
 }

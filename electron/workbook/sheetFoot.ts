@@ -48,7 +48,7 @@ function writeTotal(sheet: Worksheet, frame: SheetFrame, widths: readonly number
     column += span
     return { ...cellWriter(own, frame.year, room)(value), span }
   })
-  spannedRow(sheet, rowNumber, cells, widths, 28)
+  spannedRow(sheet, rowNumber, cells, widths, 30)
 }
 
 /** Labels spread over the width; more of them than columns go on in the next row. */
@@ -66,7 +66,7 @@ function writeSignature(
       widths,
     )
     const cells = some.map(({ label, value = '' }, place) => ({
-      value: plainText(`${label}：${value}`),
+      value: plainText(label === '' ? value : `${label}：${value}`),
       style: lineStyle('left'),
       span: spans[place] ?? 1,
       points: 12,

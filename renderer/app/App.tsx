@@ -19,14 +19,7 @@ export function App() {
     }
   }, [])
   if (opened === null) return null
-  if (!opened.ok) {
-    return (
-      <main className="refusal" role="alert">
-        <h1>档案打不开</h1>
-        <p>{errorText(opened.code, '档案数据读不出来')}</p>
-      </main>
-    )
-  }
+  if (!opened.ok) return <Refusal code={opened.code} />
   return (
     <ArchiveContext.Provider value={opened.archive}>
       <FirstRunOrFrame />
@@ -36,5 +29,25 @@ export function App() {
 
 function FirstRunOrFrame() {
   const unit = useSetting('unit')
-  return unit.name === '' ? <FirstRunPage /> : <Frame />
+  return unit.name === '' ? <FirstRun /> : <Frame />
+}
+
+function FirstRun() {
+  useEffect(closeAtOnce, [])
+  return <FirstRunPage />
+}
+
+function Refusal({ code }: { readonly code: string }) {
+  useEffect(closeAtOnce, [])
+  return (
+    <main className="refusal" role="alert">
+      <h1>档案打不开</h1>
+      <p>{errorText(code, '档案数据读不出来')}</p>
+    </main>
+  )
+}
+
+/** Nothing is waiting to be written: the host need not wait for an answer when the window closes. */
+function closeAtOnce(): () => void {
+  return window.desk.on('app.closing', () => void window.desk['app.closed']())
 }

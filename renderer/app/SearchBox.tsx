@@ -45,8 +45,11 @@ export function SearchBox() {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
     else if (event.key === 'Enter' && hit) choose(hit)
-    else if (event.key === 'Escape' && isOpen) setOpen(false)
-    else return
+    else if (event.key === 'Escape' && query !== '') {
+      // What was not found must not stand there on the next page.
+      setOpen(false)
+      setQuery('')
+    } else return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -61,7 +64,6 @@ export function SearchBox() {
         aria-label="搜索"
         placeholder="搜索记录、人员（可用拼音首字母）"
         role="searchbox"
-        aria-expanded={shown}
         aria-controls={listId}
         aria-activedescendant={shown && hits[at] ? `${listId}-${at}` : undefined}
         autoComplete="off"

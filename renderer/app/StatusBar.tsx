@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useArchive, useSaveState, useSetting } from '../data/useArchive'
-import { hasDrafts, watchDrafts } from '../form/drafts'
+import { hasDrafts, watchDrafts } from '../data/drafts'
 import { Button } from '../ui/Button'
+import { navigate } from './route'
 import { useYearSummary } from './useYearSummary'
 
 /** The truth about saving, and what is in the archive. */
@@ -15,7 +16,13 @@ export function StatusBar() {
         {year}年 {records} 条记录，材料 {files} 件
       </span>
       <span className="statusbar-space" />
-      {unit.archivist && <span>档案员 {unit.archivist}</span>}
+      {unit.archivist ? (
+        <span>档案员 {unit.archivist}</span>
+      ) : (
+        <Button size="s" variant="quiet" onClick={() => navigate({ page: 'settings' })}>
+          写上档案员
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../data/archive'
-import { flushDrafts } from '../form/drafts'
+import { flushDrafts } from '../data/drafts'
 import { isComposing } from '../ui/isComposing'
 import { showToast } from '../ui/toast'
 import { newRecord } from './newRecord'

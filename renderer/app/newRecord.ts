@@ -2,6 +2,7 @@ import { nextEventData } from '../../shared/domain/nextEvent'
 import type { ArchiveRecord, Data } from '../../shared/domain/record'
 import { kindOf } from '../../shared/kinds/index'
 import type { Archive } from '../data/archive'
+import { flushDrafts } from '../data/drafts'
 import { navigate, type Focus } from './route'
 
 /**
@@ -9,6 +10,9 @@ import { navigate, type Focus } from './route'
  * before and left untouched is taken again, so that no empty ones pile up.
  */
 export async function newRecord(archive: Archive, kindId: string): Promise<void> {
+  // What was typed a moment ago is written first: until then the record it stands in looks untouched.
+  await flushDrafts()
+  await archive.settled()
   const { records } = archive.cache.slice(kindId, archive.settings.year)
   const untouched = records.find(record => record.origin === 'entry' && Object.keys(record.data).length === 0)
   if (untouched) return navigate({ page: 'kind', kind: kindId, id: untouched.id, focus: 'form' })

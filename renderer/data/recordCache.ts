@@ -20,6 +20,8 @@ export class RecordCache {
   private readonly loading = new Map<string, Promise<void>>()
   private readonly listeners = new Set<() => void>()
 
+  /** Per slice that is being read: what was written since. */
+  private readonly writtenSince = new Set<Set<string>>()
   private changes = 0
   private all: Promise<void> | null = null
   private isEverything = false
@@ -77,6 +79,7 @@ export class RecordCache {
   /** Takes over what the writer has just written. */
   apply(records: readonly ArchiveRecord[]): void {
     const changed = new Map(records.map(record => [record.id, record]))
+    for (const written of this.writtenSince) for (const id of changed.keys()) written.add(id)
     for (const [key, slice] of this.slices) {
       const kept = slice.records.filter(record => !changed.has(record.id))
       const entering = [...changed.values()].filter(
@@ -96,22 +99,36 @@ export class RecordCache {
     this.add(key, first, isComplete)
     if (isComplete) return
     const known = new Set(first.map(record => record.id))
+    const written = new Set<string>()
+    this.writtenSince.add(written)
     const rest = (await range().primaryKeys()).filter(id => !known.has(id))
+    let read: ArchiveRecord[] = []
+    let told = first.length
     for (let start = 0; start < rest.length; start += batch) {
       const records = await this.db.records.bulkGet(rest.slice(start, start + batch))
-      this.add(
-        key,
-        records.flatMap(record => (record ? [record] : [])),
-        start + batch >= rest.length,
-      )
+      read = read.concat(records.flatMap(record => (record ? [record] : [])))
+      const isLast = start + batch >= rest.length
+      // Each telling makes the pages count and sum anew, so each is twice the last.
+      if (!isLast && read.length < told) continue
+      this.add(key, read, isLast, written)
+      told += read.length
+      read = []
     }
+    this.writtenSince.delete(written)
   }
 
-  private add(key: string, records: readonly ArchiveRecord[], isComplete: boolean): void {
+  private add(
+    key: string,
+    records: readonly ArchiveRecord[],
+    isComplete: boolean,
+    written: ReadonlySet<string> = new Set(),
+  ): void {
     const slice = this.slices.get(key) ?? emptySlice
-    // A write may have come in between; what the writer gave is newer than what was read.
+    // A write may have come in between; what the writer gave, or took away, is newer than what was read.
     const known = new Set(slice.records.map(record => record.id))
-    const entering = records.filter(record => record.deletedAt === null && !known.has(record.id))
+    const entering = records.filter(
+      record => record.deletedAt === null && !known.has(record.id) && !written.has(record.id),
+    )
     this.slices.set(key, { records: merge(slice.records, entering), isComplete })
     this.tell()
   }

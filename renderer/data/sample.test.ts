@@ -43,7 +43,7 @@ test('载入两次不会多出记录', async () => {
   await makeSample()
   expect(await makeSample()).toEqual({ ok: true })
   const archive = await open()
-  expect(await archive.db.records.count()).toBe(55)
+  expect(await archive.db.records.count()).toBe(202)
   await removeSample(archive)
 })
 
@@ -60,6 +60,6 @@ test('文件没有删成就不删数据库，说明原因', async () => {
   removeFiles.mockResolvedValueOnce({ ok: false, code: 'notReady' } as never)
   const archive = await open()
   expect(await removeSample(archive)).toEqual({ ok: false, code: 'notReady' })
-  expect(await archive.db.records.count()).toBe(55)
+  expect(await archive.db.records.count()).toBe(202)
   await removeSample(archive)
 })

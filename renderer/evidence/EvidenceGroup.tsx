@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { kindOf } from '../../shared/kinds/index'
 import { newId } from '../data/newId'
@@ -31,6 +31,7 @@ export function EvidenceGroup({ record, isTitled = true }: EvidenceGroupProps) {
   const { running, notices } = useIntake(key)
   const [shownId, setShownId] = useState<string | null>(null)
   const group = useRef<HTMLDivElement>(null)
+  useFocusBack(group, shownId)
   const pieces = piecesOf(record)
   const rules = kindOf(record.kind).evidence
   const missing = rules
@@ -41,14 +42,6 @@ export function EvidenceGroup({ record, isTitled = true }: EvidenceGroupProps) {
     void takeIn(destination, from, role)
   const addPaper = (role: string): void =>
     void changeEvidence(archive, record, `登记${role}（纸质件）`, all => [...all, paperPiece(newId(), role)])
-  const close = (id: string): void => {
-    setShownId(null)
-    const tile = group.current?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(id)}"]`)
-    const add = group.current?.querySelector<HTMLElement>('.evidence-head button')
-    // The viewer may have gone on to another piece, or removed the last one: back to where she is now.
-    ;(tile ?? add)?.focus()
-  }
-
   return (
     <div
       ref={group}
@@ -111,9 +104,22 @@ export function EvidenceGroup({ record, isTitled = true }: EvidenceGroupProps) {
           pieces={pieces}
           shownId={shownId}
           onShow={setShownId}
-          onClose={close}
+          onClose={() => setShownId(null)}
         />
       )}
     </div>
   )
+}
+
+/** When the viewer has gone, the focus is where she was last: it may have gone on to another piece or removed one. */
+function useFocusBack(group: RefObject<HTMLElement | null>, shownId: string | null): void {
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const id = last.current
+    last.current = shownId
+    if (shownId !== null || id === null) return
+    const tile = group.current?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(id)}"]`)
+    const add = group.current?.querySelector<HTMLElement>('.evidence-head button')
+    ;(tile ?? add)?.focus()
+  }, [group, shownId])
 }

@@ -14,8 +14,7 @@ type EvidenceViewerProps = {
   readonly pieces: Pieces
   readonly shownId: string
   readonly onShow: (id: string) => void
-  /** Given the piece that was shown last, so that the focus can go back to its tile. */
-  readonly onClose: (id: string) => void
+  readonly onClose: () => void
 }
 
 function isTyping(target: EventTarget): boolean {
@@ -35,8 +34,8 @@ export function EvidenceViewer({ destination, pieces, shownId, onShow, onClose }
   // Taken away meanwhile (undo, another window of time): nothing left to look at.
   const isGone = piece === undefined
   useEffect(() => {
-    if (isGone) onClose(shownId)
-  }, [isGone, onClose, shownId])
+    if (isGone) onClose()
+  }, [isGone, onClose])
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [isGone])
@@ -49,7 +48,7 @@ export function EvidenceViewer({ destination, pieces, shownId, onShow, onClose }
   const remove = (): void => {
     const neighbour = pieces[index + 1] ?? pieces[index - 1]
     if (neighbour) onShow(neighbour.id)
-    else onClose(piece.id)
+    else onClose()
     void removePiece(destination.archive, destination.record, piece)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,7 +71,7 @@ export function EvidenceViewer({ destination, pieces, shownId, onShow, onClose }
       aria-labelledby={titleId}
       onCancel={event => {
         event.preventDefault()
-        onClose(piece.id)
+        onClose()
       }}
       onKeyDown={onKeyDown}
     >
@@ -93,7 +92,7 @@ export function EvidenceViewer({ destination, pieces, shownId, onShow, onClose }
             </Button>
           </>
         )}
-        <Button size="s" variant="quiet" label="关闭" onClick={() => onClose(piece.id)}>
+        <Button size="s" variant="quiet" label="关闭" onClick={() => onClose()}>
           <Icon name="close" />
         </Button>
       </div>

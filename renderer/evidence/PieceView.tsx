@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { attachmentType } from '../../shared/domain/attachmentTypes'
 import { errorText } from '../../shared/errors'
 import type { EvidencePiece } from '../../shared/fields/evidence'
@@ -10,6 +10,18 @@ export function PieceView({ piece }: { readonly piece: EvidencePiece }) {
   const [isWhole, setWhole] = useState(true)
   const [isGone, setGone] = useState(false)
   const { file } = piece
+  const shownAs = canBeShown(piece)
+  useEffect(() => {
+    // A frame does not tell that its document is missing; a picture does.
+    if (shownAs !== 'pdf' || file === null) return
+    let isShown = true
+    void fetch(fileAddress(file.hash), { method: 'HEAD' }).then(answer => {
+      if (isShown) setGone(!answer.ok)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [file, shownAs])
   if (file === null) return <p className="viewer-words">这是纸质件，放在档案柜里。有了扫描件可以再添加。</p>
   if (isGone)
     return (
@@ -17,9 +29,14 @@ export function PieceView({ piece }: { readonly piece: EvidencePiece }) {
         {errorText('attachmentGone')}
       </p>
     )
-  const shownAs = canBeShown(piece)
   if (shownAs === 'pdf')
-    return <iframe className="viewer-pdf" title={piece.name} src={`${fileAddress(file.hash)}#navpanes=0`} />
+    return (
+      <iframe
+        className="viewer-pdf"
+        title={piece.name}
+        src={`${fileAddress(file.hash)}#toolbar=0&navpanes=0&view=FitH`}
+      />
+    )
   if (shownAs === 'image')
     return (
       <>

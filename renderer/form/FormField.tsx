@@ -32,20 +32,12 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
     <div
       className={`form-field form-field-${entry.shape}`}
       data-field={fieldKey}
+      // Custom properties are not in React's type; what stands beside a heading leaves room for its signs.
+      style={{ ['--label-signs' as string]: field.label.length + (field.required ? 1 : 0) }}
       onCompositionStart={draft.hold}
       onCompositionEnd={draft.release}
     >
-      <label className="form-label" id={`${id}-label`} htmlFor={id}>
-        {field.label}
-        {field.required && (
-          <>
-            <span className="form-star" aria-hidden="true">
-              *
-            </span>
-            <span className="hidden-visually"> 必填</span>
-          </>
-        )}
-      </label>
+      <Label id={id} field={field} shape={entry.shape} />
       <div className="form-control">
         <Editor
           id={id}
@@ -66,6 +58,33 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
     </div>
   )
 })
+
+/** A section's heading, or the label beside a control. 必填 is heard, the star is seen. */
+function Label(props: { readonly id: string; readonly field: Field; readonly shape: EditorEntry['shape'] }) {
+  const { id, field } = props
+  const words = (
+    <>
+      {field.label}
+      {field.required && (
+        <>
+          <span className="form-star" aria-hidden="true">
+            *
+          </span>
+          <span className="hidden-visually"> 必填</span>
+        </>
+      )}
+    </>
+  )
+  return props.shape === 'section' ? (
+    <h3 className="form-label" id={`${id}-label`}>
+      {words}
+    </h3>
+  ) : (
+    <label className="form-label" id={`${id}-label`} htmlFor={id}>
+      {words}
+    </label>
+  )
+}
 
 function notesOf(value: unknown, props: FormFieldProps): readonly string[] {
   const { field, context, record } = props

@@ -1,6 +1,7 @@
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import type { Field } from '../../shared/fields/field'
 import { isComposing } from '../ui/isComposing'
+import { useInputText } from '../ui/useInputText'
 import { describing, FieldNote } from './FieldNote'
 import { isInputComposing } from './isInputComposing'
 import type { useTypedText } from './useTypedText'
@@ -24,6 +25,7 @@ type TypedInputProps = {
 /** The one-line input that every typed value uses: keys, paste, composition and refusal are the same everywhere. */
 export function TypedInput(props: TypedInputProps) {
   const { id, field, typed } = props
+  const input = useInputText<HTMLInputElement>(props.cover ?? typed.text)
   const problemId = `${id}-problem`
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isComposing(event)) return
@@ -47,12 +49,12 @@ export function TypedInput(props: TypedInputProps) {
     <>
       <div className={`form-input${props.isNumber ? ' form-input-number' : ''}`}>
         <input
+          ref={input}
           id={id}
           type="text"
           autoComplete="off"
           spellCheck={false}
           inputMode={props.isNumber ? 'decimal' : undefined}
-          value={props.cover ?? typed.text}
           placeholder={field.hint}
           aria-required={field.required || undefined}
           aria-invalid={typed.problem !== null || undefined}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flushDrafts, hasDrafts } from './drafts'
+import { flushDrafts, hasDrafts } from '../data/drafts'
 import { FieldDraft } from './fieldDraft'
 
 /** A record with one field, whose writes end when the test says so. */

@@ -1,4 +1,4 @@
-import { forgetDraft, registerDraft } from './drafts'
+import { forgetDraft, registerDraft } from '../data/drafts'
 
 export type DraftState = { readonly isDirty: false } | { readonly isDirty: true; readonly value: unknown }
 

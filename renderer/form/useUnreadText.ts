@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { registerText } from './drafts'
+import { registerText } from '../data/drafts'
 
 /** Lets a text that nobody has read yet be read when everything is flushed, and when its field vanishes without a blur. */
 export function useUnreadText(isUnread: boolean, settle: () => void, isRefused = false): void {

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { siblingsOf } from '../../shared/domain/entries'
 import { kindOf, kinds } from '../../shared/kinds/index'
 import type { Kind } from '../../shared/kinds/kind'
@@ -31,6 +31,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
   const wanted = route.id ?? placeOf(kind.id).id
   const chosen =
     list.all.find(record => record.id === wanted) ?? (route.id === undefined ? list.rows[0] : undefined)
+  const totals = useMemo(() => totalsText(kind, list.all, context), [kind, list.all, context])
   const [enteredId, setEnteredId] = useState<string | null>(null)
 
   useEffect(() => rememberPlace(kind.id, { id: chosen?.id }), [kind, chosen?.id])
@@ -50,6 +51,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
       .commit([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
       .then(() => {
         navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
+        focusChosenRow()
         showToast({
           text: `已把“${titleOf(record, kind.title)}”移到回收站`,
           actions: [{ label: '撤销', run: () => void archive.undo() }],
@@ -76,7 +78,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
         note={
           <>
             <EntryTabs kind={kind} />
-            {totalsText(kind, list.all, context)}
+            {totals}
           </>
         }
         actions={
@@ -135,6 +137,14 @@ function EntryTabs({ kind }: { readonly kind: Kind }) {
       onChoose={id => navigate({ page: 'kind', kind: id })}
     />
   )
+}
+
+/** The row that had the keyboard is gone: the next one has it, or the list when that was the last. */
+function focusChosenRow(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>('.record-row[aria-selected=true]')
+    ;(row ?? document.querySelector<HTMLElement>('.ledger-empty button'))?.focus()
+  })
 }
 
 function titleOf(record: ArchiveRecord, key: string): string {

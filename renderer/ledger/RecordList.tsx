@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { isYearless, type Kind } from '../../shared/kinds/kind'
 import { newRecord } from '../app/newRecord'
@@ -24,31 +25,40 @@ type RecordListProps = {
 export function RecordList(props: RecordListProps) {
   const { kind, list } = props
   const context = useFieldContext()
-  const incomplete = list.all.filter(record => isIncomplete(kind, record)).length
+  // Counted and summed only when the records change: an arrow key must not walk through ten thousand of them.
+  const incomplete = useMemo(
+    () => list.all.filter(record => isIncomplete(kind, record)).length,
+    [kind, list.all],
+  )
+  const totals = useMemo(() => totalsText(kind, list.rows, context, '　'), [kind, list.rows, context])
+  // Nothing to choose from: no empty strip over the empty list.
+  const hasHead = list.all.length > 0 && (kind.category !== null || incomplete > 0)
   return (
     <Panel
       label={`${kind.label}列表`}
       head={
-        <>
-          <CategoryFilter kind={kind} list={list} />
-          <span className="panel-space" />
-          {incomplete > 0 && (
-            <Button
-              size="s"
-              isPressed={list.filter.isIncomplete === true}
-              onClick={() =>
-                list.setFilter({ ...list.filter, isIncomplete: list.filter.isIncomplete !== true })
-              }
-            >
-              待补 {incomplete}
-            </Button>
-          )}
-        </>
+        hasHead && (
+          <>
+            <CategoryFilter kind={kind} list={list} />
+            <span className="panel-space" />
+            {incomplete > 0 && (
+              <Button
+                size="s"
+                isPressed={list.filter.isIncomplete === true}
+                onClick={() =>
+                  list.setFilter({ ...list.filter, isIncomplete: list.filter.isIncomplete !== true })
+                }
+              >
+                待补 {incomplete}
+              </Button>
+            )}
+          </>
+        )
       }
       foot={
         <>
           <strong>合计</strong>
-          <span>{totalsText(kind, list.rows, context, '　')}</span>
+          <span>{totals}</span>
           {!list.isComplete && <span>还在读…</span>}
         </>
       }

@@ -3,11 +3,11 @@ import { longDay, shortDay, yearOf } from '../../shared/domain/day'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { copyRecord } from '../app/newRecord'
-import { navigate, type Focus } from '../app/route'
+import { navigate, useRoute, type Focus } from '../app/route'
 import { useArchive, useSaveState } from '../data/useArchive'
 import { useHistory } from '../data/useHistory'
 import { EvidenceDropZone } from '../evidence/EvidenceDropZone'
-import { flushDrafts } from '../form/drafts'
+import { flushDrafts } from '../data/drafts'
 import { RecordForm } from '../form/RecordForm'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -161,6 +161,8 @@ function viewWord(kind: Kind): string {
 }
 
 function useFocusOnOpen(body: { readonly current: HTMLElement | null }, focus: Focus | undefined): void {
+  // Every call for the same place is a call of its own: Ctrl N twice, with the caret elsewhere in between.
+  const route = useRoute()
   useEffect(() => {
     if (focus === undefined) return
     const key = focus === 'form' ? '' : focus.slice('field:'.length)
@@ -171,7 +173,7 @@ function useFocusOnOpen(body: { readonly current: HTMLElement | null }, focus: F
     )
     control?.focus()
     if (control instanceof HTMLInputElement) control.select()
-  }, [body, focus])
+  }, [body, focus, route])
 }
 
 function backToList(): void {

@@ -29,12 +29,8 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
     return typeof value === 'string' ? value : ''
   }
   const title = word(kind.title)
-  const day =
-    record.date === ''
-      ? ''
-      : yearOf(record.date) === record.year
-        ? shortDay(record.date)
-        : longDay(record.date)
+  const isElsewhere = record.date !== '' && yearOf(record.date) !== record.year
+  const day = record.date === '' ? '' : isElsewhere ? longDay(record.date) : shortDay(record.date)
   return (
     <div
       role="row"
@@ -52,7 +48,14 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
     >
       {kind.date !== null && (
         <div role="cell" className="record-cell">
-          {day}
+          {isElsewhere ? (
+            <>
+              {yearOf(record.date)}年<br />
+              {shortDay(record.date)}
+            </>
+          ) : (
+            day
+          )}
         </div>
       )}
       <div role="cell" className="record-cell">

@@ -23,8 +23,15 @@ function folded(kind: Kind, record: ArchiveRecord, context: FieldContext): strin
   return made
 }
 
+const incompleteOf = new WeakMap<ArchiveRecord, boolean>()
+
+/** Worked out once per version of a record: a list of ten thousand asks at every change of one. */
 export function isIncomplete(kind: Kind, record: ArchiveRecord): boolean {
-  return missingFields(kind, record.data).length > 0 || missingEvidence(kind, record.data).length > 0
+  const known = incompleteOf.get(record)
+  if (known !== undefined) return known
+  const isShort = missingFields(kind, record.data).length > 0 || missingEvidence(kind, record.data).length > 0
+  incompleteOf.set(record, isShort)
+  return isShort
 }
 
 export function filterRows(

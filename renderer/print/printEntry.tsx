@@ -18,17 +18,21 @@ function nextFrame(): Promise<void> {
   return new Promise(resolve => requestAnimationFrame(() => resolve()))
 }
 
-/** The host reads the title: it changes when everything is drawn with its faces, never earlier. */
+/**
+ * The host reads the title: it changes when everything is drawn with its faces, never earlier. It stays as the
+ * PDF's own title and the name of the print job: 会议签到表（2页）.
+ */
 async function draw(): Promise<void> {
   const place = document.getElementById('paper')
   if (!place) throw new Error('no place to draw')
-  const pages = await drawSheets(createRoot(place), place, await loadSheets())
+  const sheets = await loadSheets()
+  const pages = await drawSheets(createRoot(place), place, sheets)
   await document.fonts.ready
   await nextFrame()
-  document.title = `ready ${pages.join(',')}`
+  document.title = `${sheets[0]?.title ?? ''}（${pages.map(count => `${count}页`).join('、')}）`
 }
 
 draw().catch((error: unknown) => {
-  document.title = 'failed'
+  document.title = '没有排成'
   throw error
 })

@@ -13,7 +13,7 @@ type PanelProps = {
 export function Panel({ label, head, foot, children, className }: PanelProps) {
   return (
     <section className={`panel ${className ?? ''}`} aria-label={label} data-region tabIndex={-1}>
-      {head !== undefined && <div className="panel-head">{head}</div>}
+      {head !== undefined && head !== false && <div className="panel-head">{head}</div>}
       <div className="panel-body">{children}</div>
       {foot !== undefined && <div className="panel-foot">{foot}</div>}
     </section>

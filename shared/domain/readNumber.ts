@@ -39,7 +39,7 @@ export function readChineseNumber(text: string): number | null {
 
 /** `39人`, `6,000.00`, `４条`, `十二` → number and the unit behind it; null when it does not begin with one number and end there. */
 export function readNumber(text: string): { readonly value: number; readonly unit: string } | null {
-  const plain = text.normalize('NFKC').trim()
+  const plain = foldWidth(text).trim()
   const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*([^\d\s.,-][^\d]*)?$/u.exec(plain)
   const chinese = /^([〇零一二两三四五六七八九十百千]+)\s*(\D*)$/u.exec(plain)
   const unit = (match?.[2] ?? chinese?.[2] ?? '').trim()
@@ -48,4 +48,11 @@ export function readNumber(text: string): { readonly value: number; readonly uni
   if (match?.[1] !== undefined) return { value: Number(match[1].replaceAll(',', '')), unit }
   const value = chinese?.[1] === undefined ? null : readChineseNumber(chinese[1])
   return value === null || /^[万亿]/u.test(unit) ? null : { value, unit }
+}
+
+/** Full-width digits and signs to half width, and nothing else: NFKC would make m2 of ㎡. */
+function foldWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/gu, mark => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
 }

@@ -40,6 +40,15 @@ const values: Readonly<
   money: { of: fc.integer({ min: 0, max: 10_000_000_000 }) },
   yesNo: { of: fc.boolean() },
   person: { of: ref },
+  manyChoice: { field: { list: 'pest' }, of: fc.uniqueArray(word, { minLength: 1, maxLength: 5 }) },
+  quantity: {
+    field: { list: 'unit' },
+    of: fc.record({
+      value: fc.integer({ min: 0, max: 1_000_000 }).map(hundredths => hundredths / 100),
+      unit: fc.constantFrom('车', '吨', 'kg', '㎡', '人次'),
+    }),
+  },
+  reference: { field: { list: 'material' }, of: word.map(text => ({ id: null, text })) },
   people: { of: fc.array(ref, { minLength: 1, maxLength: 6 }) },
 }
 /** Types that are not written as one text: their editors read each part. */

@@ -1,6 +1,6 @@
 import { monthOf } from '../domain/day'
 import type { ArchiveRecord } from '../domain/record'
-import { groups, type GroupId, type Kind } from '../kinds/kind'
+import { isYearless, groups, type GroupId, type Kind } from '../kinds/kind'
 import type { Figure } from './figure'
 
 /** One month of 每月登记: how many records happened, whole and by 工作区; groups without any are left out. */
@@ -27,10 +27,10 @@ export function groupLabel(group: GroupId): string {
   return groups.find(one => one.id === group)?.label ?? group
 }
 
-/** Counts by the day of the event. Records of kinds without a day (人员) count for nothing. */
+/** Counts by the day of the event. Records of kinds that belong to no year (人员, 领导小组) count for nothing. */
 export function monthCounts(records: readonly ArchiveRecord[], kinds: readonly Kind[]): MonthCounts {
   const groupOf = new Map(
-    kinds.flatMap(kind => (kind.group === null ? [] : [[kind.id, kind.group] as const])),
+    kinds.flatMap(kind => (kind.group === null || isYearless(kind) ? [] : [[kind.id, kind.group] as const])),
   )
   const events = records.filter(record => groupOf.has(record.kind))
   const dated = events.filter(record => record.date !== '')

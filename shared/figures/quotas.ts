@@ -22,7 +22,7 @@ export function figureChoices(
   return kinds.flatMap(kind => (kind.date === null ? [] : kind.figures.map(spec => ({ kind, spec }))))
 }
 
-/** The strip of a year: the chosen indicators in their order; while none are chosen, every figure that has a target. */
+/** The strip of a year: the chosen indicators in their order; while none are chosen, the kinds' own that have a target. */
 export function quotasOfYear(input: {
   readonly kinds: readonly Kind[]
   /** All records of the year. */
@@ -36,7 +36,10 @@ export function quotasOfYear(input: {
   const chosen =
     input.indicators.length > 0
       ? input.indicators.flatMap(id => choices.filter(choice => choice.spec.id === id))
-      : choices.filter(choice => targetOf(choice.spec, input.year, input.quotas) !== null)
+      : choices.filter(
+          choice =>
+            choice.spec.isIndicator === true && targetOf(choice.spec, input.year, input.quotas) !== null,
+        )
   return chosen.map(({ kind, spec }) => ({
     kind,
     figure: evaluate(

@@ -83,6 +83,21 @@ test.each<[string, string, readonly string[]]>([
   expect(brief(text)).toEqual(people)
 })
 
+test('一张纸上并排的两栏名单先左后右都收，行号还是原来的行', () => {
+  const text = [
+    '在职人员\t\t\t\t',
+    '姓名\t股室\t\t姓名\t股室',
+    '甲一\t办公室\t\t丙三\t财务股',
+    '乙二\t办公室\t\t\t',
+  ].join('\n')
+  const read = readPastedPeople(text, options)
+  expect(read.people.map(one => [one.line, one.name, one.section])).toEqual([
+    [3, '甲一', '办公室'],
+    [4, '乙二', '办公室'],
+    [3, '丙三', '财务股'],
+  ])
+})
+
 test('没有收的行都列出来并说明原因', () => {
   const text = [
     '在职人员名单',

@@ -4,7 +4,7 @@ import type { Data } from '../domain/record'
 import { readDay } from '../domain/readDay'
 import { splitNames } from '../fields/people'
 import { clipboardTable } from './clipboardTable'
-import { looksLikeName, looksLikeSection, peopleColumns, type PeopleRole } from './peopleColumns'
+import { looksLikeName, looksLikeSection, peopleColumns, stackBlocks, type PeopleRole } from './peopleColumns'
 import { readTransferNote } from './transferNote'
 
 /** Somebody read from a pasted list. Empty text = not given; `doubts` is what a person should look at. */
@@ -48,13 +48,13 @@ type Options = { readonly year: number; readonly today: Day; readonly known?: re
 
 /** Reads a list of people as copied from Excel, WPS or Word, or typed line by line. Every row is somebody or is listed. */
 export function readPastedPeople(text: string, options: Options): PastedPeople {
-  const rows = clipboardTable({ text, html: '' })
+  const numbered = stackBlocks(clipboardTable({ text, html: '' }))
+  const rows = numbered.map(({ row }) => row)
   const { roles, headerRow } = peopleColumns(rows)
   const people: PastedPerson[] = []
   const leftOut: LeftOutRow[] = []
   let section = ''
-  rows.forEach((row, index) => {
-    const line = index + 1
+  numbered.forEach(({ line, row }, index) => {
     const leave = (reason: string): void =>
       void leftOut.push({ line, text: row.filter(Boolean).join(' '), reason })
     if (index <= headerRow) {

@@ -67,12 +67,36 @@ export function looksLikeName(cell: string): boolean {
   )
 }
 
+export type NumberedRow = { readonly line: number; readonly row: readonly string[] }
+
+/** Two or three lists side by side on one sheet (姓名 股室 | 姓名 股室) become one below the other; lines keep their number. */
+export function stackBlocks(rows: Rows): readonly NumberedRow[] {
+  const numbered = rows.map((row, index) => ({ line: index + 1, row }))
+  const namesOf = (row: readonly string[]): readonly number[] =>
+    row.flatMap((cell, at) => (headingOf(cell) === 'name' ? [at] : []))
+  const header = rows.slice(0, 12).findIndex(row => namesOf(row).length > 1)
+  const names = namesOf(rows[header] ?? [])
+  const [first = 0, second = 0] = names
+  if (header < 0) return numbered
+  const width = second - first
+  const blocks = names.map((_name, block) =>
+    numbered
+      .slice(block === 0 ? header : header + 1)
+      .map(({ line, row }) => ({ line, row: row.slice(block * width, (block + 1) * width) }))
+      .filter(({ row }) => row.some(cell => cell !== '')),
+  )
+  return [...numbered.slice(0, header), ...blocks.flat()]
+}
+
 /** Roles by a heading row when there is one, else by what stands in the columns. */
 export function peopleColumns(rows: Rows): PeopleColumns {
-  const headerRow = rows.slice(0, 12).findIndex(row => {
-    const found = row.map(headingOf).filter(role => role !== null)
-    return found.includes('name') && (found.length > 1 || row.filter(cell => cell !== '').length === 1)
-  })
+  const top = rows.slice(0, 12).map(row => row.map(headingOf).filter(role => role !== null))
+  const whole = top.findIndex(found => found.includes('name') && found.length > 1)
+  // A title such as 在职人员 looks like the heading of a single column, so it is only believed when there is no other.
+  const headerRow =
+    whole >= 0
+      ? whole
+      : top.findIndex((found, at) => found.includes('name') && rows[at]?.filter(Boolean).length === 1)
   if (headerRow < 0) return { roles: guessRoles(rows), headerRow }
   const taken = new Set<PeopleRole>()
   const roles = (rows[headerRow] ?? []).map((cell): PeopleRole => {

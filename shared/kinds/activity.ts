@@ -97,6 +97,7 @@ export const activity = defineKind({
       id: 'activity.cleanup',
       label: '卫生大扫除',
       unit: '次',
+      isIndicator: true,
       quota: 48,
       isReported: true,
       where: [{ field: 'category', in: ['卫生大扫除'] }],

@@ -59,7 +59,9 @@ export const board = defineKind({
     { role: '底稿', atLeast: 1 },
     { role: '照片', atLeast: 1 },
   ],
-  figures: [{ id: 'board.count', label: '宣传栏', unit: '期', quota: 6, isReported: true }],
+  figures: [
+    { id: 'board.count', label: '宣传栏', unit: '期', isIndicator: true, quota: 6, isReported: true },
+  ],
   signIn: null,
   initialsOf: null,
 })

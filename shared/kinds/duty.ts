@@ -53,7 +53,7 @@ export const duty = defineKind({
   },
   evidence: [{ role: '值日表', atLeast: 1, hint: '签过字的值日表' }],
   figures: [
-    { id: 'duty.months', label: '保洁值日表', unit: '月', quota: 12 },
+    { id: 'duty.months', label: '保洁值日表', unit: '月' },
     { id: 'duty.days', label: '保洁值日', unit: '天', sum: 'days.count' },
   ],
   signIn: null,

@@ -77,7 +77,7 @@ export const inspection = defineKind({
     { role: '照片', atLeast: 0 },
   ],
   figures: [
-    { id: 'inspection.count', label: '卫生检查', unit: '次', quota: 12, isReported: true },
+    { id: 'inspection.count', label: '卫生检查', unit: '次', isIndicator: true, quota: 12, isReported: true },
     { id: 'inspection.average', label: '检查平均分', unit: '分', average: 'score' },
   ],
   signIn: null,

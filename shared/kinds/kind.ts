@@ -65,8 +65,10 @@ export type FigureSpec<R extends string = string, K extends string = string> = {
   readonly sum?: R
   readonly sumLines?: LineSum<K>
   readonly average?: R
-  /** Offered as a quota on the home page, with this yearly default. */
+  /** What a year asks for, until the archivist says otherwise. */
   readonly quota?: number
+  /** Stands in the strip of the home page while she has chosen none. */
+  readonly isIndicator?: true
   /** A line of the monthly report 月报表. */
   readonly isReported?: boolean
 }

@@ -80,6 +80,7 @@ export const meeting = defineKind({
       id: 'meeting.deliberation',
       label: '研究部署会议',
       unit: '次',
+      isIndicator: true,
       quota: 4,
       isReported: true,
       where: [{ field: 'category', in: ['研究部署', '党组研究', '部署推进'] }],

@@ -99,7 +99,16 @@ export const pestControl = defineKind({
     { role: '照片', atLeast: 0 },
     { role: '检测结论', atLeast: 0 },
   ],
-  figures: [{ id: 'pestControl.count', label: '除四害作业', unit: '次', quota: 4, isReported: true }],
+  figures: [
+    {
+      id: 'pestControl.count',
+      label: '除四害作业',
+      unit: '次',
+      isIndicator: true,
+      quota: 4,
+      isReported: true,
+    },
+  ],
   signIn: null,
   chronicle: {
     sentences: [

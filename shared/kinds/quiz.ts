@@ -81,7 +81,9 @@ export const quiz = defineKind({
     { role: '照片', atLeast: 0 },
     { role: '通知', atLeast: 0 },
   ],
-  figures: [{ id: 'quiz.count', label: '健康知识测试', unit: '次', quota: 2, isReported: true }],
+  figures: [
+    { id: 'quiz.count', label: '健康知识测试', unit: '次', isIndicator: true, quota: 2, isReported: true },
+  ],
   signIn: null,
   openLines: {
     tag: '待补考',

@@ -75,7 +75,14 @@ export const smokePatrol = defineKind({
     { role: '照片', atLeast: 0 },
   ],
   figures: [
-    { id: 'smokePatrol.count', label: '控烟巡查', unit: '次', quota: 12, isReported: true },
+    {
+      id: 'smokePatrol.count',
+      label: '控烟巡查',
+      unit: '次',
+      isIndicator: true,
+      quota: 12,
+      isReported: true,
+    },
     { id: 'smokePatrol.found', label: '发现吸烟', unit: '次', where: [{ field: 'isFound', is: true }] },
     {
       id: 'smokePatrol.persuaded',

@@ -82,7 +82,14 @@ export const training = defineKind({
     { role: '聘书', atLeast: 0 },
   ],
   figures: [
-    { id: 'training.count', label: '健康教育培训', unit: '次', quota: 2, isReported: true },
+    {
+      id: 'training.count',
+      label: '健康教育培训',
+      unit: '次',
+      isIndicator: true,
+      quota: 2,
+      isReported: true,
+    },
     {
       id: 'training.attendance',
       label: '培训人次',

@@ -18,7 +18,8 @@ export function lineCount(text: string, width: number): number {
   let used = 0
   // What cannot be split: a Latin word or number, a character with the signs that cling to it.
   let piece = 0
-  let before = 0
+  let isOpen = false
+  let wasLatin = false
   const place = (): void => {
     if (piece === 0) return
     if (used + piece <= room) used += piece
@@ -33,21 +34,30 @@ export function lineCount(text: string, width: number): number {
   }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      // Nearly every character of a ledger: it may stand first and last, and is two wide.
+      if (!isOpen) place()
+      piece += 2
+      isOpen = wasLatin = false
+      continue
+    }
     if (code > 0xffff) at += 1
     if (code === 0x0a) {
       place()
       lines += 1
       used = 0
+      isOpen = wasLatin = false
     } else if (isBlank(code)) {
       place()
       // A blank at the end of a line hangs over it.
       used = Math.min(room, used + widthOf(code))
+      isOpen = wasLatin = false
     } else {
-      const clings = (isLatin(code) && isLatin(before)) || neverFirst.has(code) || neverLast.has(before)
-      if (!clings) place()
+      if (!isOpen && !(wasLatin && isLatin(code)) && !neverFirst.has(code)) place()
       piece += widthOf(code)
+      isOpen = neverLast.has(code)
+      wasLatin = isLatin(code)
     }
-    before = code
   }
   place()
   return lines

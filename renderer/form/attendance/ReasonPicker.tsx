@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { isComposing } from '../../ui/isComposing'
 
 /** Why somebody is absent: a press, a digit on the chip, or free text. */
@@ -12,7 +12,6 @@ export function ReasonPicker(props: {
   readonly onLeave: (reason: string) => void
   readonly onClose: () => void
 }) {
-  const [text, setText] = useState(props.reasons.includes(props.reason) ? '' : props.reason)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.showPopover()
@@ -52,8 +51,7 @@ export function ReasonPicker(props: {
         placeholder="别的原因"
         autoComplete="off"
         tabIndex={-1}
-        value={text}
-        onChange={event => setText(event.target.value)}
+        defaultValue={props.reasons.includes(props.reason) ? '' : props.reason}
         onKeyDown={onKeyDown}
         onBlur={event => {
           const written = event.currentTarget.value.trim()

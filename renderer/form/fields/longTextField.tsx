@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { longTextType } from '../../../shared/fields/longText'
 import { isComposing } from '../../ui/isComposing'
+import { useInputText } from '../../ui/useInputText'
 import type { FieldEditorProps } from '../fieldEditor'
 import { isInputComposing } from '../isInputComposing'
 import { moveFocus } from '../moveFocus'
@@ -11,6 +12,7 @@ export function LongTextField(props: FieldEditorProps<string>) {
   const { field, context } = props
   const read = (text: string) => longTextType.read(text, field, context)
   const typed = useTypedText<string>({ ...props, read, toText: value => value, isLive: true })
+  const input = useInputText<HTMLTextAreaElement>(typed.text)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposing(event)) return
     if (event.key === 'Enter' && event.ctrlKey) {
@@ -24,11 +26,11 @@ export function LongTextField(props: FieldEditorProps<string>) {
   }
   return (
     <textarea
+      ref={input}
       id={props.id}
       className="form-long"
       rows={1}
       spellCheck={false}
-      value={typed.text}
       placeholder={field.hint}
       aria-required={field.required || undefined}
       aria-describedby={props.describedBy}

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Icon } from '../../ui/icons'
 import { isComposing } from '../../ui/isComposing'
+import { useInputText } from '../../ui/useInputText'
 import { pasteOnOneLine } from '../TypedInput'
 import { useUnreadText } from '../useUnreadText'
 import { OptionList, optionId, type Option } from './OptionList'
@@ -36,6 +37,7 @@ type ComboboxProps = {
 /** ARIA combobox: a text with a list under it. Knows no record. */
 export function Combobox(props: ComboboxProps) {
   const { id, options } = props
+  const input = useInputText<HTMLInputElement>(props.text)
   const [isOpen, setOpen] = useState(false)
   const [marked, setMarked] = useState<number | 'first'>(-1)
   // Asked by the blur that follows a pick within the same event, before anything is drawn again: hence not state alone.
@@ -101,6 +103,7 @@ export function Combobox(props: ComboboxProps) {
     <div className={`form-input combobox ${props.className ?? ''}`} style={{ anchorName: `--${id}` }}>
       {props.before}
       <input
+        ref={input}
         id={id}
         type="text"
         role="combobox"
@@ -114,7 +117,6 @@ export function Combobox(props: ComboboxProps) {
         aria-required={props.isRequired || undefined}
         aria-describedby={props.describedBy}
         placeholder={props.placeholder}
-        value={props.text}
         onFocus={props.onFocus}
         onChange={event => type(event.target.value)}
         onCompositionEnd={event => type(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { dayOfClock } from '../../../shared/domain/day'
 import { errorText } from '../../../shared/errors'
 import { chooseArchive } from '../../data/archiveChoice'
@@ -17,12 +17,10 @@ export function FirstRunPage() {
   const [today] = useState(() => dayOfClock(new Date()))
   const [name, setName] = useState('')
   const [yearText, setYearText] = useState(today.slice(0, 4))
-  const [archivist, setArchivist] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [failure, setFailure] = useState('')
   const nameInput = useRef<HTMLInputElement>(null)
   const yearInput = useRef<HTMLInputElement>(null)
-  const archivistId = useId()
   const year = readYear(yearText)
   const people = usePeopleText(year ?? Number(today.slice(0, 4)), today, nobody)
 
@@ -30,9 +28,7 @@ export function FirstRunPage() {
     setAsked(true)
     if (name.trim() === '') return nameInput.current?.focus()
     if (year === null) return yearInput.current?.focus()
-    const known = people.read.people.some(one => one.name === archivist)
-    const ops = startOps(name.trim(), year, known ? archivist : '', people.read, archive.settings.lists)
-    await archive.commit(ops, '开始使用')
+    await archive.commit(startOps(name.trim(), year, people.read, archive.settings.lists), '开始使用')
   }
   const showSample = async (): Promise<void> => {
     const made = await makeSample()
@@ -66,17 +62,6 @@ export function FirstRunPage() {
           isShort
           problem={year === null ? '年度要写四位数字，如 2018。' : ''}
         />
-        <div className="setup-field">
-          <label htmlFor={archivistId}>档案员</label>
-          <select id={archivistId} value={archivist} onChange={event => setArchivist(event.target.value)}>
-            <option value="">以后再定</option>
-            {people.read.people.map(one => (
-              <option key={`${one.line}-${one.name}`} value={one.name}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
       </div>
       <PeopleText text={people.text} onChange={people.setText} read={people.read} />
       <footer className="first-run-foot">

@@ -7,7 +7,6 @@ import type { Op } from '../../data/op'
 export function startOps(
   unitName: string,
   year: number,
-  archivist: string,
   read: PastedPeople,
   lists: Settings['lists'],
 ): readonly Op[] {
@@ -18,6 +17,6 @@ export function startOps(
     { op: 'setting', key: 'year', value: year },
     ...sections,
     ...read.people.map((one): Op => ({ op: 'create', kind: person.id, data: toPersonData(one) })),
-    { op: 'setting', key: 'unit', value: { name: unitName, archivist, phone: '' } },
+    { op: 'setting', key: 'unit', value: { name: unitName, archivist: '', phone: '' } },
   ]
 }

@@ -80,7 +80,9 @@ function MonthlyPrint({ year, month, onMonth }: MonthlyPrintProps) {
                 </option>
               ))}
             </select>
-            　{printed.length} 张表{total > 0 && `，${total} 页`}
+            <span className="monthly-count">
+              {printed.length} 张表{total > 0 && `，${total} 页`}
+            </span>
           </>
         }
         actions={

@@ -2,7 +2,7 @@ import type { ArchiveRecord } from '../../../shared/domain/record'
 import type { QuizData } from '../../../shared/figures/quizStatistics'
 import { scoreSheet } from '../../../shared/sheets/scoreSheet'
 import { useArchive } from '../../data/useArchive'
-import { flushDrafts } from '../../form/drafts'
+import { flushDrafts } from '../../data/drafts'
 import { ExportButton } from '../../ledger/ExportButton'
 import { exportSheets, type ExportControl, type Exported } from '../../ledger/exportWorkbook'
 

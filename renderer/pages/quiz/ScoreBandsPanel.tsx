@@ -5,7 +5,7 @@ import './sidePanels.css'
 
 /** 分数段 as bars; a table for readers, each bar with its number and its percent. */
 export function ScoreBandsPanel({ statistics }: { readonly statistics: QuizStatistics }) {
-  const { bands, sat } = statistics
+  const { bands, sat, retest } = statistics
   const most = Math.max(1, ...bands.map(band => band.count))
   return (
     <Panel
@@ -48,6 +48,11 @@ export function ScoreBandsPanel({ statistics }: { readonly statistics: QuizStati
             ))}
           </tbody>
         </table>
+      )}
+      {retest.sat > 0 && (
+        <p className="bands-retest">
+          补考 {retest.sat} 人{retest.passed === null ? '' : `，及格 ${retest.passed} 人`}，不计入以上统计
+        </p>
       )}
     </Panel>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { foldText } from '../../../shared/domain/fold'
-import { registerText } from '../../form/drafts'
+import { registerText } from '../../data/drafts'
 import { isComposing } from '../../ui/isComposing'
 import type { Move } from './moveInGrid'
 
@@ -54,6 +54,12 @@ export function ScoreInput(props: ScoreInputProps) {
     // A refused text is not selected: scores typed on without looking must not replace it one by one.
     if (draft === null && !isRefused && document.activeElement === input.current) input.current?.select()
   }, [draft, shown, isRefused])
+
+  // The sentence takes room at the foot; the cell it is about must not slip out of sight.
+  useEffect(() => {
+    if (isRefused && document.activeElement === input.current)
+      input.current?.scrollIntoView({ block: 'nearest' })
+  }, [isRefused])
 
   const settle = (): boolean => {
     const entered = typed.current

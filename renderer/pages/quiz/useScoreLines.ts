@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { ArchiveRecord } from '../../../shared/domain/record'
 import type { QuizData, ScoreLine } from '../../../shared/figures/quizStatistics'
 import { useArchive } from '../../data/useArchive'
-import { forgetDraft, registerDraft } from '../../form/drafts'
+import { forgetDraft, registerDraft } from '../../data/drafts'
 
 export type ChangeLines = (
   change: (lines: readonly ScoreLine[]) => readonly ScoreLine[],

@@ -20,18 +20,19 @@ let queue: Promise<unknown> = Promise.resolve()
 export function usePrintJob(sheets: readonly Sheet[]): PrintJob {
   const [made, setMade] = useState<{ readonly of: readonly Sheet[]; readonly job: PrintJob }>()
   useEffect(() => {
-    let isWanted = true
+    let isOver = false
+    const isWanted = (): boolean => !isOver
     let printId: string | null = null
     const make = async (): Promise<void> => {
-      if (!isWanted || sheets.length === 0) return
+      if (!isWanted() || sheets.length === 0) return
       const answer = await askHost(sheets)
       if (answer.ok) printId = answer.printId
-      if (isWanted) setMade({ of: sheets, job: jobOf(answer) })
+      if (isWanted()) setMade({ of: sheets, job: jobOf(answer) })
       else if (printId !== null) await window.desk['print.drop'](printId)
     }
     queue = queue.then(make)
     return () => {
-      isWanted = false
+      isOver = true
       if (printId !== null) void window.desk['print.drop'](printId)
     }
   }, [sheets])
