@@ -18,6 +18,8 @@ export const settingSchemas = {
   lists: z.record(z.string(), z.array(z.string())),
   /** Yearly targets: year → figure id → number. A figure not named has the kind's default. */
   quotas: z.record(z.string(), z.record(z.string(), z.number().min(0))),
+  /** Ledgers the archivist defined herself; each is checked by itself (`ownLedger.ts`), so that an odd one spoils no other. */
+  ownLedgers: z.array(z.unknown()),
   /** Figure ids of the strip on the home page, in order. */
   indicators: z.array(z.string()),
 } as const
@@ -138,5 +140,6 @@ export const defaultSettings: Settings = {
   year: 2018,
   lists: {},
   quotas: {},
+  ownLedgers: [],
   indicators: [],
 }
