@@ -7,6 +7,7 @@ const labels: Readonly<Record<string, string>> = {
   quotas: '年度指标',
   ownLedgers: '自设台账',
   indicators: '工作台的指标',
+  synonyms: '同义词',
 }
 const unitLabels: Readonly<Record<string, string>> = {
   name: '单位名称',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultSynonyms } from '../search/synonyms'
 
 // zod's compiled checks need `new Function`, which the page's policy forbids; must stand before any schema.
 z.config({ jitless: true })
@@ -22,6 +23,8 @@ export const settingSchemas = {
   ownLedgers: z.array(z.unknown()),
   /** Figure ids of the strip on the home page, in order. */
   indicators: z.array(z.string()),
+  /** Groups of words that search takes for one another: 除四害, 病媒防制, 消杀. */
+  synonyms: z.array(z.array(z.string())),
 } as const
 
 export type Settings = { readonly [K in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[K]> }
@@ -142,4 +145,5 @@ export const defaultSettings: Settings = {
   quotas: {},
   ownLedgers: [],
   indicators: [],
+  synonyms: defaultSynonyms.map(group => [...group]),
 }

@@ -1,9 +1,11 @@
 import { PageHead } from '../../ui/PageHead'
 import { AboutPanel } from './AboutPanel'
 import { ListsPanel } from './ListsPanel'
+import { OwnLedgersPanel } from './ownLedger/OwnLedgersPanel'
 import { QuotasPanel } from './QuotasPanel'
 import './settingsPage.css'
 import { ScreenPanel } from './ScreenPanel'
+import { SynonymsPanel } from './SynonymsPanel'
 import { UnitPanel } from './UnitPanel'
 
 /** 设置: what the office decides once. Everything is saved when a field is left. */
@@ -14,6 +16,8 @@ export function SettingsPage() {
       <div className="settings">
         <div className="settings-column">
           <UnitPanel />
+          <OwnLedgersPanel />
+          <SynonymsPanel />
           <ScreenPanel />
           <AboutPanel />
         </div>
