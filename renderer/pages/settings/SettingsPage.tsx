@@ -1,7 +1,6 @@
 import { PageHead } from '../../ui/PageHead'
 import { AboutPanel } from './AboutPanel'
 import { ListsPanel } from './ListsPanel'
-import { OwnLedgersPanel } from './ownLedger/OwnLedgersPanel'
 import { QuotasPanel } from './QuotasPanel'
 import './settingsPage.css'
 import { ScreenPanel } from './ScreenPanel'
@@ -16,7 +15,6 @@ export function SettingsPage() {
       <div className="settings">
         <div className="settings-column">
           <UnitPanel />
-          <OwnLedgersPanel />
           <SynonymsPanel />
           <ScreenPanel />
           <AboutPanel />
