@@ -7,6 +7,9 @@ const HomePage = lazy(() => import('../pages/home/HomePage').then(page => ({ def
 const MonthlyPrintPage = lazy(() =>
   import('../pages/print/MonthlyPrintPage').then(page => ({ default: page.MonthlyPrintPage })),
 )
+const SearchPage = lazy(() =>
+  import('../pages/search/SearchPage').then(page => ({ default: page.SearchPage })),
+)
 const SettingsPage = lazy(() =>
   import('../pages/settings/SettingsPage').then(page => ({ default: page.SettingsPage })),
 )
@@ -33,6 +36,9 @@ function Page() {
       return <LedgerPage key={route.kind} route={route} />
     case 'monthlyPrint':
       return <MonthlyPrintPage />
+    case 'search':
+      // Other words are another list, narrowed to nothing yet.
+      return <SearchPage key={route.query} query={route.query} />
     case 'settings':
       return <SettingsPage />
     case 'trash':

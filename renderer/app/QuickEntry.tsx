@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { kinds } from '../../shared/kinds/index'
 import { useArchive } from '../data/useArchive'
+import { useKinds } from '../data/useKinds'
 import { Icon } from '../ui/icons'
 import { isComposing } from '../ui/isComposing'
 import { Menu } from '../ui/Menu'
@@ -9,6 +9,7 @@ import { newRecord } from './newRecord'
 /** 快速登记: choose a kind, and its empty record is open. */
 export function QuickEntry() {
   const archive = useArchive()
+  const kinds = useKinds()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {

@@ -1,15 +1,18 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { longDay } from '../../shared/domain/day'
-import { search, type SearchEntry } from '../../shared/search/scan'
-import { kindOf } from '../../shared/kinds/index'
+import type { SearchEntry } from '../../shared/search/searchEntry'
 import { useArchive } from '../data/useArchive'
 import { Icon } from '../ui/icons'
 import { isComposing } from '../ui/isComposing'
+import { openSearchHit } from './openSearchHit'
 import { navigate } from './route'
 import './searchBox.css'
-import { useSearchEntries } from './useSearchEntries'
+import { SearchHits } from './SearchHits'
+import { useSearch } from './useSearch'
 
-/** Ctrl K: titles and people of all years; pinyin initials find people. */
+/** So many are shown under the box; the rest is behind 看全部. */
+const most = 12
+
+/** Ctrl K: everything written in any year; pinyin initials find people and places. */
 export function SearchBox() {
   const listId = useId()
   const archive = useArchive()
@@ -17,8 +20,8 @@ export function SearchBox() {
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
-  const { entries, isComplete } = useSearchEntries(isOpen)
-  const hits = isOpen ? search(entries, query, 12) : []
+  const found = useSearch(query, isOpen)
+  const hits = found.hits.slice(0, most)
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent): void => {
@@ -31,20 +34,30 @@ export function SearchBox() {
     return () => window.removeEventListener('keydown', focus)
   }, [])
 
-  const choose = (entry: SearchEntry): void => {
+  const leave = (): void => {
     setOpen(false)
     setQuery('')
-    if (entry.year !== 0 && entry.year !== archive.settings.year) {
-      void archive.commit([{ op: 'setting', key: 'year', value: entry.year }], `年度改为${entry.year}年`)
-    }
-    navigate({ page: 'kind', kind: entry.kind, id: entry.id })
+  }
+  const choose = (entry: SearchEntry): void => {
+    leave()
+    openSearchHit(archive, entry)
+  }
+  const showAll = (): void => {
+    leave()
+    navigate({ page: 'search', query: query.trim() })
+  }
+  /** The list may still show what was typed before; Enter means what stands in the box. */
+  const enter = (): void => {
+    const current = found.find(query)
+    const hit = current.slice(0, most)[at]
+    if (hit) choose(hit)
+    else if (current.length > 0) showAll()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return
-    const hit = hits[at]
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1))
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && hit) choose(hit)
+    else if (event.key === 'Enter') enter()
     else if (event.key === 'Escape' && query !== '') {
       // What was not found must not stand there on the next page.
       setOpen(false)
@@ -62,10 +75,10 @@ export function SearchBox() {
         type="search"
         className="search-input"
         aria-label="搜索"
-        placeholder="搜索记录、人员（可用拼音首字母）"
+        placeholder="搜索记录、材料、人员（可用拼音首字母）"
         role="searchbox"
         aria-controls={listId}
-        aria-activedescendant={shown && hits[at] ? `${listId}-${at}` : undefined}
+        aria-activedescendant={shown && found.hits.length > 0 ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -82,26 +95,16 @@ export function SearchBox() {
         Ctrl K
       </kbd>
       {shown && (
-        <ul id={listId} className="search-hits" role="listbox" aria-label="搜索结果">
-          {hits.map((hit, index) => (
-            <li
-              key={hit.id}
-              id={`${listId}-${index}`}
-              role="option"
-              className="search-hit"
-              aria-selected={index === at}
-              onPointerDown={event => {
-                event.preventDefault()
-                choose(hit)
-              }}
-            >
-              <span className="search-kind">{kindOf(hit.kind).label}</span>
-              <span className="search-title">{hit.title || '（未填名称）'}</span>
-              <span className="search-date">{hit.date === '' ? '' : longDay(hit.date)}</span>
-            </li>
-          ))}
-          {hits.length === 0 && <li className="search-none">{isComplete ? '没有找到' : '正在找…'}</li>}
-        </ul>
+        <SearchHits
+          id={listId}
+          hits={hits}
+          total={found.hits.length}
+          at={at}
+          wordings={found.wordings}
+          isComplete={found.isComplete}
+          onChoose={choose}
+          onAll={showAll}
+        />
       )}
     </div>
   )

@@ -25,6 +25,8 @@ export type Route =
       readonly focus?: Focus
     }
   | { readonly page: 'monthlyPrint' }
+  /** What Ctrl K found, all of it. */
+  | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'settings' }
   | { readonly page: 'trash' }
   | { readonly page: 'changes' }

@@ -1,6 +1,8 @@
 import type { ArchiveName } from '../../shared/bridge'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { defaultSettings, settingSchemas, type SettingKey, type Settings } from '../../shared/domain/settings'
+import { ownKindsOf } from '../../shared/domain/ownKindsOf'
+import { setOwnKinds } from '../../shared/kinds/index'
 import type { ArchiveDb } from './archiveDb'
 import type { HistoryRow } from './history'
 import type { Journal } from './journal'
@@ -38,6 +40,7 @@ export class Archive {
   async start(): Promise<void> {
     await this.writer.start()
     this.settings = readSettings(await this.db.settings.toArray())
+    this.takeOwnKinds()
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -131,7 +134,17 @@ export class Archive {
     if (changed.length > 0) {
       const now = changed.map(row => ({ key: row.id, value: row.after }))
       this.settings = { ...this.settings, ...readChanged(now) }
+      if (changed.some(row => row.id === 'ownLedgers')) {
+        this.takeOwnKinds()
+        this.cache.kindsChanged()
+      }
     }
+  }
+
+  /** Before anything reads records: a kind must be known where its records are. */
+  private takeOwnKinds(): void {
+    const { own, putAway } = ownKindsOf(this.settings.ownLedgers)
+    setOwnKinds(own, putAway)
   }
 
   private note(why: string, undoes: string | null): CommitNote {

@@ -91,6 +91,11 @@ export class RecordCache {
     this.tell()
   }
 
+  /** What was counted by kind is counted again. */
+  kindsChanged(): void {
+    this.tell()
+  }
+
   private async read(key: string, kind: string, year: number): Promise<void> {
     const range = () =>
       this.db.records.where('[kind+year+date]').between([kind, year, ''], [kind, year, '\uffff'], true, true)

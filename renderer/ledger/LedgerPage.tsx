@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { siblingsOf } from '../../shared/domain/entries'
-import { kindOf, kinds } from '../../shared/kinds/index'
+import { findKind } from '../../shared/kinds/index'
 import type { Kind } from '../../shared/kinds/kind'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import { newRecord } from '../app/newRecord'
@@ -19,12 +19,20 @@ import { RecordPanel } from './RecordPanel'
 import { totalsText } from './totals'
 import { placeOf, rememberPlace, useList } from './useList'
 import { useFieldContext } from '../data/useArchive'
+import { useKinds } from '../data/useKinds'
 
 type KindRoute = Extract<Route, { page: 'kind' }>
 
 /** List on the left, the chosen record on the right; or the kind's own editor over the whole page. */
 export function LedgerPage({ route }: { readonly route: KindRoute }) {
-  const kind = kindOf(route.kind)
+  useKinds()
+  const kind = findKind(route.kind)
+  // A ledger of her own may be taken back by 撤销 while it is open.
+  if (!kind) return <PageHead title="没有这个台账" note="它已在设置里撤销" />
+  return <Ledger kind={kind} route={route} />
+}
+
+function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRoute }) {
   const archive = useArchive()
   const context = useFieldContext()
   const list = useList(kind, route.filter)
@@ -127,7 +135,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
 
 /** Kinds that share the line of the navigation. */
 function EntryTabs({ kind }: { readonly kind: Kind }) {
-  const siblings = siblingsOf(kind, kinds)
+  const siblings = siblingsOf(kind, useKinds())
   if (siblings.length === 1) return null
   return (
     <Tabs

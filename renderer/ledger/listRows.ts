@@ -1,11 +1,11 @@
 import { columnOf } from '../../shared/domain/columnOf'
 import { missingEvidence, missingFields } from '../../shared/domain/completeness'
 import { monthOf } from '../../shared/domain/day'
-import { foldText } from '../../shared/domain/fold'
+import { foldSearch } from '../../shared/search/foldSearch'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { FieldContext } from '../../shared/fields/field'
 import type { Kind } from '../../shared/kinds/kind'
-import { searchEntry } from '../../shared/search/scan'
+import { searchEntry } from '../../shared/search/searchEntry'
 import type { ListFilter } from '../app/route'
 
 /** `ref` is a column of the kind; `date`, the default, is the record's own day. */
@@ -14,7 +14,7 @@ export const byDate: Sort = { ref: 'date', isDescending: false }
 
 const foldedOf = new WeakMap<ArchiveRecord, string>()
 
-/** Titles, subtitles, categories and people of a record, folded once per version of it. */
+/** All text of a record, folded once per version of it. */
 function folded(kind: Kind, record: ArchiveRecord, context: FieldContext): string {
   const known = foldedOf.get(record)
   if (known !== undefined) return known
@@ -40,7 +40,7 @@ export function filterRows(
   filter: ListFilter,
   context: FieldContext,
 ): readonly ArchiveRecord[] {
-  const text = foldText(filter.text ?? '')
+  const text = foldSearch(filter.text ?? '')
   const only = filter.only ? new Set(filter.only.ids) : null
   const { month, category } = filter
   return records.filter(record => {

@@ -19,7 +19,7 @@ export function describeChange(
   else if (before.deletedAt === null && after.deletedAt !== null) said.push('移到回收站')
   else if (before.deletedAt !== null && after.deletedAt === null) said.push('从回收站恢复')
   if (before !== null && before.year !== after.year) said.push(`年度 由${before.year}年改为${after.year}年`)
-  for (const [key, field] of Object.entries(kind.fields)) {
+  for (const [key, field] of Object.entries({ ...kind.fields, ...kind.hiddenFields })) {
     const [old, now] = [before?.data[key], after.data[key]]
     if (JSON.stringify(old) === JSON.stringify(now)) continue
     const type = fieldTypes(field)

@@ -5,7 +5,9 @@ const labels: Readonly<Record<string, string>> = {
   year: '年度',
   lists: '选项',
   quotas: '年度指标',
+  ownLedgers: '自设台账',
   indicators: '工作台的指标',
+  synonyms: '同义词',
 }
 const unitLabels: Readonly<Record<string, string>> = {
   name: '单位名称',

@@ -23,7 +23,7 @@ export function editableLists(): readonly EditableList[] {
  */
 export function fieldsFollowing(list: string): readonly { readonly kind: Kind; readonly field: string }[] {
   return kinds
-    .filter(kind => kind.date === null)
+    .filter(kind => kind.date === null && kind.isOwn !== true)
     .flatMap(kind =>
       Object.entries(kind.fields).flatMap(([key, field]) =>
         field.list === list ? [{ kind, field: key }] : [],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultSynonyms } from '../search/synonyms'
 
 // zod's compiled checks need `new Function`, which the page's policy forbids; must stand before any schema.
 z.config({ jitless: true })
@@ -18,8 +19,12 @@ export const settingSchemas = {
   lists: z.record(z.string(), z.array(z.string())),
   /** Yearly targets: year → figure id → number. A figure not named has the kind's default. */
   quotas: z.record(z.string(), z.record(z.string(), z.number().min(0))),
+  /** Ledgers the archivist defined herself; each is checked by itself (`ownLedger.ts`), so that an odd one spoils no other. */
+  ownLedgers: z.array(z.unknown()),
   /** Figure ids of the strip on the home page, in order. */
   indicators: z.array(z.string()),
+  /** Groups of words that search takes for one another: 除四害, 病媒防制, 消杀. */
+  synonyms: z.array(z.array(z.string())),
 } as const
 
 export type Settings = { readonly [K in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[K]> }
@@ -138,5 +143,7 @@ export const defaultSettings: Settings = {
   year: 2018,
   lists: {},
   quotas: {},
+  ownLedgers: [],
   indicators: [],
+  synonyms: defaultSynonyms.map(group => [...group]),
 }

@@ -63,9 +63,10 @@ export let kinds: readonly Kind[] = houseKinds
 let byId = new Map(kinds.map(kind => [kind.id, kind]))
 
 /** Own ledgers are the same declaration, read from settings; they stand behind the house's kinds of their group. */
-export function setOwnKinds(own: readonly Kind[]): void {
+export function setOwnKinds(own: readonly Kind[], putAway: readonly Kind[] = []): void {
   kinds = [...houseKinds, ...own]
-  byId = new Map(kinds.map(kind => [kind.id, kind]))
+  // Records of a ledger that was put away are kept, so whoever meets one still knows what it is.
+  byId = new Map([...kinds, ...putAway].map(kind => [kind.id, kind]))
 }
 
 /** Undefined for a kind this version does not know (data of a newer one). */

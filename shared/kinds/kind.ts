@@ -169,6 +169,10 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   /** Measure word of one record: 次, 件. */
   readonly unit: string
   readonly fields: F
+  /** Of a ledger that the archivist defined: what she took off the form. Old values are kept and told in the history. */
+  readonly hiddenFields?: Fields
+  /** Defined in settings; its words are never rewritten when a list changes. */
+  readonly isOwn?: true
   /** The day that decides the year; null for kinds of no year. */
   readonly date: K | null
   /** Stands until it ends and is seen in every year (领导小组); its day is when it began. */

@@ -1,68 +1,49 @@
-import { foldText } from '../domain/fold'
-import type { ArchiveRecord } from '../domain/record'
-import { fieldTypes } from '../fields/fieldTypes'
-import type { FieldContext } from '../fields/field'
-import type { Kind } from '../kinds/kind'
+import type { SearchEntry } from './searchEntry'
+import type { Term, Wanted } from './wanted'
 
-/** A record as search sees it: folded once, scanned at every key. */
-export type SearchEntry = {
-  readonly id: string
-  readonly kind: string
-  readonly year: number
-  readonly date: string
-  readonly title: string
-  /** Folded: width, case and spaces do not matter. */
-  readonly folded: string
-  /** Pinyin initials, for kinds that have them. */
-  readonly initials: string
-}
-
-/** Titles and the people named in a record. */
-export function searchEntry(kind: Kind, record: ArchiveRecord, context: FieldContext): SearchEntry {
-  const words: string[] = []
-  for (const [key, field] of Object.entries(kind.fields)) {
-    const value = record.data[key]
-    const isSearched =
-      key === kind.title || key === kind.subtitle || key === kind.category || peopleTypes.has(field.type)
-    if (value === undefined || !isSearched) continue
-    const type = fieldTypes(field)
-    if (!type.isValid(value, field)) continue
-    words.push(type.searchText ? type.searchText(value, field, context) : type.toText(value, field, context))
-  }
-  const title = record.data[kind.title]
-  const initials = kind.initialsOf === null ? undefined : record.data['initials']
-  return {
-    id: record.id,
-    kind: record.kind,
-    year: record.year,
-    date: record.date,
-    title: typeof title === 'string' ? title : '',
-    folded: foldText(words.join(' ')),
-    initials: typeof initials === 'string' ? initials : '',
-  }
-}
-
-const peopleTypes = new Set(['person', 'people', 'attendance', 'lines'])
-
-/** Best first: initials and titles that begin with the query, then titles, then anything named; newest first within. */
-export function search(entries: readonly SearchEntry[], query: string, most: number): readonly SearchEntry[] {
-  const folded = foldText(query)
-  if (folded === '') return []
+/**
+ * Best first: initials and titles that begin with the query, then titles, then anything written in the record; the words
+ * as typed before another wording of them, newest first within.
+ */
+export function search(entries: readonly SearchEntry[], wanted: Wanted): readonly SearchEntry[] {
+  if (wanted.whole.said === '') return []
   const ranked: { entry: SearchEntry; rank: number }[] = []
   for (const entry of entries) {
-    const rank = rankOf(entry, folded)
+    const rank = rankOf(entry, wanted)
     if (rank > 0) ranked.push({ entry, rank })
   }
   ranked.sort(
     (a, b) => b.rank - a.rank || (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0),
   )
-  return ranked.slice(0, most).map(({ entry }) => entry)
+  return ranked.map(({ entry }) => entry)
 }
 
-function rankOf(entry: SearchEntry, folded: string): number {
+function rankOf(entry: SearchEntry, { whole, words }: Wanted): number {
+  const rank = rankOfTerm(entry, whole)
+  if (rank > 0 || words.length === 0) return rank
+  // Every word somewhere: as good as the worst of them, behind what has them in one piece.
+  let worst = Infinity
+  for (const word of words) {
+    const own = rankOfTerm(entry, word)
+    if (own === 0) return 0
+    worst = Math.min(worst, own)
+  }
+  return worst / 10
+}
+
+function rankOfTerm(entry: SearchEntry, { said, others }: Term): number {
+  const own = rankOfWording(entry, said)
+  if (own > 0) return own * 2
+  for (const other of others) {
+    const rank = rankOfWording(entry, other)
+    if (rank > 0) return rank * 2 - 1
+  }
+  return 0
+}
+
+function rankOfWording(entry: SearchEntry, folded: string): number {
   if (entry.initials !== '' && entry.initials.startsWith(folded)) return entry.initials === folded ? 5 : 4
-  const title = foldText(entry.title)
-  if (title.startsWith(folded)) return 3
-  if (title.includes(folded)) return 2
+  if (entry.foldedTitle.startsWith(folded)) return 3
+  if (entry.foldedTitle.includes(folded)) return 2
   return entry.folded.includes(folded) ? 1 : 0
 }

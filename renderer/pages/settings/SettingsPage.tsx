@@ -4,6 +4,7 @@ import { ListsPanel } from './ListsPanel'
 import { QuotasPanel } from './QuotasPanel'
 import './settingsPage.css'
 import { ScreenPanel } from './ScreenPanel'
+import { SynonymsPanel } from './SynonymsPanel'
 import { UnitPanel } from './UnitPanel'
 
 /** 设置: what the office decides once. Everything is saved when a field is left. */
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <div className="settings">
         <div className="settings-column">
           <UnitPanel />
+          <SynonymsPanel />
           <ScreenPanel />
           <AboutPanel />
         </div>
