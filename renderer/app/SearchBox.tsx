@@ -64,7 +64,7 @@ export function SearchBox() {
         aria-label="搜索"
         placeholder="搜索记录、人员（可用拼音首字母）"
         role="searchbox"
-        aria-controls={listId}
+        aria-controls={shown ? listId : undefined}
         aria-activedescendant={shown && hits[at] ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
