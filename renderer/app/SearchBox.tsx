@@ -77,7 +77,7 @@ export function SearchBox() {
         aria-label="搜索"
         placeholder="搜索记录、材料、人员（可用拼音首字母）"
         role="searchbox"
-        aria-controls={listId}
+        aria-controls={shown ? listId : undefined}
         aria-activedescendant={shown && found.hits.length > 0 ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}

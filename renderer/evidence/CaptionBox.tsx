@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { isComposing } from '../ui/isComposing'
+import { useInputText } from '../ui/useInputText'
 
 type CaptionBoxProps = {
   readonly caption: string
@@ -41,6 +42,7 @@ export function CaptionBox({ caption, onSave }: CaptionBoxProps) {
     // `save` reads refs only, so the first one is as good as the last.
   }, [])
 
+  const box = useInputText<HTMLTextAreaElement>(text)
   return (
     <label className="viewer-field">
       <span>说明</span>
@@ -49,7 +51,7 @@ export function CaptionBox({ caption, onSave }: CaptionBoxProps) {
         rows={3}
         maxLength={500}
         spellCheck={false}
-        value={text}
+        ref={box}
         onChange={event => take(event.target.value, !(event.nativeEvent as InputEvent).isComposing)} // a textarea's change is an InputEvent
         onCompositionEnd={event => take(event.currentTarget.value, true)}
         onBlur={save}

@@ -1,5 +1,6 @@
 import { isYearless, type Kind } from '../../shared/kinds/kind'
 import { Button } from '../ui/Button'
+import { useInputText } from '../ui/useInputText'
 import type { List } from './useList'
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -15,6 +16,7 @@ export function ListFilterBar({ kind, list }: { readonly kind: Kind; readonly li
     const { month: _month, ...rest } = filter
     setFilter(value === '' ? rest : { ...rest, month: Number(value) })
   }
+  const text = useInputText<HTMLInputElement>(filter.text ?? '')
   return (
     <div className="ledger-filter">
       <input
@@ -22,7 +24,7 @@ export function ListFilterBar({ kind, list }: { readonly kind: Kind; readonly li
         aria-label={`筛选${kind.label}`}
         placeholder="筛选名称、人员"
         spellCheck={false}
-        value={filter.text ?? ''}
+        ref={text}
         onChange={event => setFilter({ ...filter, text: event.target.value })}
       />
       {!isYearless(kind) && (

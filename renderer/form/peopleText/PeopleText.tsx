@@ -4,6 +4,7 @@ import type { DirectoryPerson } from '../../../shared/fields/field'
 import type { Day } from '../../../shared/domain/day'
 import { PeoplePreview } from './PeoplePreview'
 import './peopleText.css'
+import { useInputText } from '../../ui/useInputText'
 
 /** A list of people as text, and what was made of it; the same for the first run and for adding people later. */
 export function usePeopleText(year: number, today: Day, known: readonly DirectoryPerson[]) {
@@ -23,6 +24,7 @@ type PeopleTextProps = {
 /** Typed line by line or pasted whole; beside it the people as they will be registered. */
 export function PeopleText({ text, onChange, read, autoFocus }: PeopleTextProps) {
   const id = useId()
+  const box = useInputText<HTMLTextAreaElement>(text)
   return (
     <div className="people-text">
       <div className="people-text-left">
@@ -32,7 +34,7 @@ export function PeopleText({ text, onChange, read, autoFocus }: PeopleTextProps)
         <textarea
           id={id}
           className="people-text-input"
-          value={text}
+          ref={box}
           autoFocus={autoFocus}
           spellCheck={false}
           wrap="off"

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { isComposing } from '../../ui/isComposing'
 import { listOps } from './listOps'
 import { SettledInput } from './SettledInput'
+import { useInputText } from '../../ui/useInputText'
 
 type ListItemsProps = {
   readonly list: string
@@ -66,6 +67,7 @@ export function ListItems({ list, label, items }: ListItemsProps) {
     event.preventDefault()
     move(value, event.key === 'ArrowUp' ? -1 : 1)
   }
+  const addedInput = useInputText<HTMLInputElement>(added)
   return (
     <>
       <ul className="settings-list" aria-label={label} ref={box}>
@@ -103,7 +105,7 @@ export function ListItems({ list, label, items }: ListItemsProps) {
           className="settings-input"
           aria-label={`添加${label}`}
           placeholder={`添加${label}`}
-          value={added}
+          ref={addedInput}
           onChange={event => setAdded(event.target.value)}
           onKeyDown={event => {
             if (!isComposing(event) && event.key === 'Enter') add()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isComposing } from '../../ui/isComposing'
+import { useInputText } from '../../ui/useInputText'
 
 type SettledInputProps = {
   readonly value: string
@@ -20,6 +21,7 @@ export function SettledInput(props: SettledInputProps) {
     if (draft === null || draft === props.value) return setDraft(null)
     if (props.onSettle(draft)) setDraft(null)
   }
+  const input = useInputText<HTMLInputElement>(draft ?? props.value)
   return (
     <input
       id={props.id}
@@ -29,7 +31,7 @@ export function SettledInput(props: SettledInputProps) {
       aria-describedby={props.describedBy}
       inputMode={props.inputMode}
       list={props.list}
-      value={draft ?? props.value}
+      ref={input}
       onChange={event => setDraft(event.target.value)}
       onBlur={settle}
       onKeyDown={event => {
