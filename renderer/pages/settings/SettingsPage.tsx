@@ -1,6 +1,7 @@
 import { PageHead } from '../../ui/PageHead'
 import { AboutPanel } from './AboutPanel'
 import { ListsPanel } from './ListsPanel'
+import { OwnLedgersPanel } from './OwnLedgersPanel'
 import { QuotasPanel } from './QuotasPanel'
 import './settingsPage.css'
 import { ScreenPanel } from './ScreenPanel'
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <div className="settings">
         <div className="settings-column">
           <UnitPanel />
+          <OwnLedgersPanel />
           <SynonymsPanel />
           <ScreenPanel />
           <AboutPanel />
