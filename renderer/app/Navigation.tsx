@@ -34,6 +34,7 @@ export function Navigation() {
           <div className="nav-group" aria-hidden="true">
             报送与归档
           </div>
+          <NavLink to={{ page: 'report' }} text="报表" />
           <NavLink to={{ page: 'monthlyPrint' }} text="月度打印" />
           <NavLink to={{ page: 'changes' }} text="修改记录" />
           <NavLink to={{ page: 'trash' }} text="回收站" />

@@ -10,6 +10,9 @@ const MonthlyPrintPage = lazy(() =>
 const SearchPage = lazy(() =>
   import('../pages/search/SearchPage').then(page => ({ default: page.SearchPage })),
 )
+const ReportPage = lazy(() =>
+  import('../pages/report/ReportPage').then(page => ({ default: page.ReportPage })),
+)
 const SettingsPage = lazy(() =>
   import('../pages/settings/SettingsPage').then(page => ({ default: page.SettingsPage })),
 )
@@ -36,6 +39,8 @@ function Page() {
       return <LedgerPage key={route.kind} route={route} />
     case 'monthlyPrint':
       return <MonthlyPrintPage />
+    case 'report':
+      return <ReportPage />
     case 'search':
       // Other words are another list, narrowed to nothing yet.
       return <SearchPage key={route.query} query={route.query} />

@@ -25,6 +25,7 @@ export type Route =
       readonly focus?: Focus
     }
   | { readonly page: 'monthlyPrint' }
+  | { readonly page: 'report' }
   /** What Ctrl K found, all of it. */
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'settings' }
