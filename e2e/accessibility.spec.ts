@@ -27,7 +27,7 @@ async function walkWithTab(page: Page, most = 500): Promise<{ met: string[]; rin
       // The viewer of a PDF has stops of its own, seen from here as one.
       if (element.dataset['walked']) return element.tagName === 'IFRAME' ? 'page' : null
       element.dataset['walked'] = 'yes'
-      const name = element.getAttribute('aria-label') ?? element.id.replace(/-.*/, '') ?? ''
+      const name = element.getAttribute('aria-label') ?? element.id.replace(/-.*/, '')
       const chain = [element, element.parentElement, element.parentElement?.parentElement]
       const isRinged = chain.some(one => {
         if (!one) return false

@@ -19,7 +19,7 @@ function fullest(records: readonly RawRow[]): RawRow {
   const data: Record<string, unknown> = {}
   for (const record of records)
     for (const [key, value] of Object.entries(record['data'] as RawRow)) {
-      const isFuller = JSON.stringify(value).length > (JSON.stringify(data[key]) ?? '').length
+      const isFuller = JSON.stringify(value).length > JSON.stringify(data[key] ?? '').length
       if (isFuller) data[key] = value
     }
   return data
@@ -53,7 +53,7 @@ export function hostileRecords(
         ...(replaceTexts(example, text) as RawRow),
         ...(isDated ? { date: dayOf(at) } : {}),
       }
-      const id = isDated ? `x-${kind}-${at}` : String(own[at]?.['id'] ?? `x-${kind}-${at}`)
+      const id = isDated ? `x-${kind}-${at}` : (idOf(own[at]) ?? `x-${kind}-${at}`)
       const record = { ...template, id, date: isDated ? dayOf(at) : '', data }
       const trashed = { ...record, id: `t-${id}`, deletedAt: '2018-12-21T06:00:00.000Z' }
       return kind === 'meeting' ? [record, trashed] : [record]
@@ -83,4 +83,9 @@ export function hostileHistory(records: readonly RawRow[]): readonly RawRow[] {
       hash,
     }
   })
+}
+
+function idOf(row: RawRow | undefined): string | undefined {
+  const id = row?.['id']
+  return typeof id === 'string' ? id : undefined
 }

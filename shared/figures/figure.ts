@@ -38,7 +38,8 @@ export function recordsOf(
 export function holds(condition: Condition, record: ArchiveRecord): boolean {
   const value = record.data[condition.field]
   if ('is' in condition) return value === condition.is
-  if (Array.isArray(value)) return value.some(item => condition.in.includes(item))
+  if (Array.isArray(value))
+    return value.some((item: unknown) => typeof item === 'string' && condition.in.includes(item))
   return typeof value === 'string' && condition.in.includes(value)
 }
 
