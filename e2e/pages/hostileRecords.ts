@@ -19,7 +19,7 @@ function fullest(records: readonly RawRow[]): RawRow {
   const data: Record<string, unknown> = {}
   for (const record of records)
     for (const [key, value] of Object.entries(record['data'] as RawRow)) {
-      const isFuller = JSON.stringify(value).length > (JSON.stringify(data[key]) ?? '').length
+      const isFuller = JSON.stringify(value).length > JSON.stringify(data[key] ?? '').length
       if (isFuller) data[key] = value
     }
   return data
@@ -53,12 +53,17 @@ export function hostileRecords(
         ...(replaceTexts(example, text) as RawRow),
         ...(isDated ? { date: dayOf(at) } : {}),
       }
-      const id = isDated ? `x-${kind}-${at}` : String(own[at]?.['id'] ?? `x-${kind}-${at}`)
+      const id = isDated ? `x-${kind}-${at}` : (idOf(own[at]) ?? `x-${kind}-${at}`)
       const record = { ...template, id, date: isDated ? dayOf(at) : '', data }
       const trashed = { ...record, id: `t-${id}`, deletedAt: '2018-12-21T06:00:00.000Z' }
       return kind === 'meeting' ? [record, trashed] : [record]
     })
   })
+}
+
+function idOf(record: RawRow | undefined): string | undefined {
+  const id = record?.['id']
+  return typeof id === 'string' ? id : undefined
 }
 
 /** A history in which somebody changed each record from another of the texts. */
