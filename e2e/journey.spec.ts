@@ -22,7 +22,7 @@ function expectChained(history: readonly RawRow[] | undefined): void {
 test('whatever was called saved is there after the plug was pulled three times, at each of three starts', async ({
   desk,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await startOffice(desk.page)
   const acknowledged: Acknowledged[] = []
   for (const round of [1, 2, 3]) {

@@ -35,8 +35,10 @@ async function longestTask(page: Page, what: string, run: () => Promise<void>): 
   })
   await run()
   const seen = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
-  const text = `一万条会议，${what}：最长 ${Math.max(0, ...seen)} 毫秒，超过 50 毫秒的 ${seen.length} 次`
-  process.stdout.write(`${text}\n`)
+  // A figure for the reader of the report, no assertion: machines differ.
+  process.stdout.write(
+    `一万条会议，${what}：最长 ${Math.max(0, ...seen)} 毫秒，超过 50 毫秒的 ${seen.length} 次\n`,
+  )
 }
 
 test('a year of ten thousand meetings opens, scrolls, sorts, filters, sums and saves', async ({

@@ -61,6 +61,11 @@ export function hostileRecords(
   })
 }
 
+function idOf(record: RawRow | undefined): string | undefined {
+  const id = record?.['id']
+  return typeof id === 'string' ? id : undefined
+}
+
 /** A history in which somebody changed each record from another of the texts. */
 export function hostileHistory(records: readonly RawRow[]): readonly RawRow[] {
   return records.map((after, at) => {
