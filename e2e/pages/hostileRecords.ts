@@ -89,8 +89,3 @@ export function hostileHistory(records: readonly RawRow[]): readonly RawRow[] {
     }
   })
 }
-
-function idOf(row: RawRow | undefined): string | undefined {
-  const id = row?.['id']
-  return typeof id === 'string' ? id : undefined
-}
