@@ -70,5 +70,7 @@ test('去年同期的数字列出去年的记录，点开一条就到那一年',
   await expect(dialog.getByRole('listitem')).toHaveCount(19)
   await dialog.getByRole('link', { name: '“全民大扫除 清爽迎五一”' }).click()
   await expect(page.getByRole('button', { name: '年度' })).toHaveText(/2018年/)
-  await expect(page.getByRole('region', { name: '活动详情' })).toContainText('节前大扫除')
+  await expect(page.getByRole('region', { name: '活动详情' }).getByLabel('主要情况')).toHaveValue(
+    '节前大扫除',
+  )
 })

@@ -60,8 +60,8 @@ export const rectification = defineKind({
     ['closing', 'closedOn'],
   ],
   list: [
-    { from: 'dueOn', header: '期限', width: 92 },
-    { from: 'doneOn', header: '完成', width: 92 },
+    { from: 'dueOn', header: '期限', width: 100 },
+    { from: 'doneOn', header: '完成', width: 100 },
   ],
   ledger: {
     title: '问题整改销号台账',
