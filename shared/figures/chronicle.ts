@@ -2,8 +2,8 @@ import { columnOf, isFilled } from '../domain/columnOf'
 import type { Day } from '../domain/day'
 import type { ArchiveRecord } from '../domain/record'
 import type { FieldContext } from '../fields/field'
-import type { ChronicleSpec, EventCondition, Kind, SentencePart } from '../kinds/kind'
-import { holds } from './figure'
+import type { ChronicleSpec, Kind, SentencePart } from '../kinds/kind'
+import { holds } from './holds'
 import { firstMonth, isInMonths, lastMonth, periodName, quartersIn, type Period } from './period'
 
 export type ChronicleInput = {
@@ -56,17 +56,10 @@ export function chronicle(input: ChronicleInput): readonly ChronicleQuarter[] {
 function eventOf(kind: Kind, record: ArchiveRecord, context: FieldContext): readonly ChronicleEvent[] {
   const { chronicle: spec, title } = kind
   if (!spec || !isFilledIn(kind, title, record)) return []
-  const chosen = spec.sentences.find(({ where = [] }) => where.every(one => isMet(kind, one, record)))
+  const chosen = spec.sentences.find(({ where = [] }) => where.every(one => holds(kind, one, record)))
   if (!chosen) return []
   const sentence = sentenceOf(kind, chosen.parts, record, context)
   return [{ kind, record, date: record.date, sentence, basis: basisOf(kind, spec, record, context) }]
-}
-
-function isMet(kind: Kind, condition: EventCondition, record: ArchiveRecord): boolean {
-  if ('isFilled' in condition) return isFilledIn(kind, condition.field, record)
-  if (!('contains' in condition)) return holds(condition, record)
-  const text = record.data[condition.field]
-  return typeof text === 'string' && condition.contains.some(word => text.includes(word))
 }
 
 function isFilledIn(kind: Kind, key: string, record: ArchiveRecord): boolean {

@@ -4,7 +4,8 @@ import type { ArchiveRecord } from '../domain/record'
 import type { FieldContext } from '../fields/field'
 import type { Line } from '../fields/lines'
 import { quantityType, type Quantity } from '../fields/quantity'
-import type { Condition, FigureSpec, Kind, LineSum } from '../kinds/kind'
+import type { FigureSpec, Kind, LineSum } from '../kinds/kind'
+import { holds } from './holds'
 
 /** A number with its proof. Every number shown anywhere is one of these. Money figures are in 分. */
 export type Figure = {
@@ -25,7 +26,7 @@ export function recordsOf(
   const { where = [], state, isLate } = spec
   if (where.length === 0 && state === undefined && isLate === undefined) return records
   return records.filter(record => {
-    if (!where.every(condition => holds(condition, record))) return false
+    if (!where.every(condition => holds(kind, condition, record))) return false
     if (state === undefined && isLate === undefined) return true
     if (!kind.deadline) throw new Error(`kind ${kind.id} has no deadline for figure ${spec.id}`)
     const deadline = deadlineOf(kind.deadline, record.data, context.today)
@@ -33,14 +34,6 @@ export function recordsOf(
       (state === undefined || state.includes(deadline.state)) && (isLate !== true || deadline.lateDays > 0)
     )
   })
-}
-
-export function holds(condition: Condition, record: ArchiveRecord): boolean {
-  const value = record.data[condition.field]
-  if ('is' in condition) return value === condition.is
-  if (Array.isArray(value))
-    return value.some((item: unknown) => typeof item === 'string' && condition.in.includes(item))
-  return typeof value === 'string' && condition.in.includes(value)
 }
 
 /** Counts, adds up or averages; a record that has nothing to add is no proof of the sum. */

@@ -43,6 +43,12 @@ export type LedgerColumn<R extends string = string> = {
 export type Condition<K extends string = string> =
   { readonly field: K; readonly in: readonly string[] } | { readonly field: K; readonly is: boolean }
 
+/** Further ways to choose records: a text that has one of the words; a field that says anything at all. */
+export type EventCondition<K extends string = string> =
+  | Condition<K>
+  | { readonly field: K; readonly contains: readonly string[] }
+  | { readonly field: K; readonly isFilled: true }
+
 /** Lines of a table inside the record: the column that is added up, and which lines count. */
 export type LineSum<K extends string = string> = {
   readonly lines: K
@@ -58,7 +64,7 @@ export type FigureSpec<R extends string = string, K extends string = string> = {
   readonly id: string
   readonly label: string
   readonly unit: string
-  readonly where?: readonly Condition<K>[]
+  readonly where?: readonly EventCondition<K>[]
   /** Where the deadline stands (整改); only kinds with `deadline`. */
   readonly state?: readonly DeadlineState[]
   readonly isLate?: true
@@ -116,12 +122,6 @@ export type TaskSpec<K extends string = string> = {
   readonly doneOn: K
   readonly done: readonly K[]
 }
-
-/** Further ways to choose events: a text that has one of the words; a field that says anything at all. */
-export type EventCondition<K extends string = string> =
-  | Condition<K>
-  | { readonly field: K; readonly contains: readonly string[] }
-  | { readonly field: K; readonly isFilled: true }
 
 /** Part of a sentence; where the column is empty the words around it are left out too. */
 export type SentencePart<R extends string = string> = {
