@@ -1,4 +1,4 @@
-import type { DeadlineSpec, DeadlineState } from '../kinds/kind'
+import type { DeadlineSpec, DeadlineState } from './deadlineSpec'
 import { addDays, daysBetween, isDay, type Day } from './day'
 import type { Data } from './record'
 

@@ -120,5 +120,15 @@ export const fund = defineKind({
     ],
     basis: ['basis', 'voucher'],
   },
+  claims: [
+    {
+      says: [
+        ['资金', '经费', '帮扶款'],
+        ['拨付到位', '全部到位', '足额到位', '已到位'],
+      ],
+      needs: { role: '收据' },
+      lacks: '没有收据',
+    },
+  ],
   initialsOf: null,
 })

@@ -1,3 +1,5 @@
+import type { ClaimSpec } from '../domain/claim'
+import type { DeadlineSpec, DeadlineState } from '../domain/deadlineSpec'
 import type { DataOf } from '../fields/lines'
 import type { Field } from '../fields/field'
 import { evidence } from '../fields/evidence'
@@ -77,19 +79,6 @@ export type FigureSpec<R extends string = string, K extends string = string> = {
   readonly isIndicator?: true
   /** A line of the monthly report 月报表. */
   readonly isReported?: boolean
-}
-
-/** Where something that must be done by a day stands; computed, never typed. */
-export type DeadlineState = 'open' | 'due' | 'overdue' | 'done' | 'closed'
-
-/** 时限 as days or as a date, 完成, 销号: the state is computed from them (`shared/domain/deadline`). */
-export type DeadlineSpec<K extends string = string> = {
-  readonly issuedOn: K
-  readonly days: K | null
-  readonly dueOn: K | null
-  readonly doneOn: K
-  /** Where 已销号 is said; null where done is the end. */
-  readonly closed: { readonly field: K; readonly in: readonly string[] } | null
 }
 
 /** How a sign-in sheet of the kind is headed; only kinds with an attendance have one. */
@@ -201,6 +190,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly openLines?: OpenLinesSpec<K>
   /** How records of the kind stand in the 大事记; without it none do. */
   readonly chronicle?: ChronicleSpec<R, K>
+  /** Sentences of a summary that need more than a count. */
+  readonly claims?: readonly ClaimSpec[]
   /** Which field gives the pinyin initials that search and pickers know the record by; null for none. */
   readonly initialsOf: K | null
 }

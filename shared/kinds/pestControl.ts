@@ -122,5 +122,15 @@ export const pestControl = defineKind({
       },
     ],
   },
+  claims: [
+    {
+      says: [
+        ['密度', '鼠', '蚊', '蝇', '蟑'],
+        ['达标', '标准以内', '标准之内', '标准范围', '国家标准', '控制在'],
+      ],
+      needs: { role: '检测结论' },
+      lacks: '没有检测结论',
+    },
+  ],
   initialsOf: null,
 })

@@ -102,5 +102,15 @@ export const rectification = defineKind({
     doneOn: 'doneOn',
     closed: { field: 'closing', in: ['已销号'] },
   },
+  claims: [
+    {
+      says: [
+        ['整改', '销号'],
+        ['全部', '100%', '百分之百', '率达到', '见底', '清零'],
+      ],
+      needs: { states: ['closed'] },
+      lacks: '还没有销号',
+    },
+  ],
   initialsOf: null,
 })

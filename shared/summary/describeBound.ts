@@ -1,6 +1,7 @@
 import { columnOf } from '../domain/columnOf'
 import { kindOf } from '../kinds/index'
-import type { DeadlineState, EventCondition, FigureSpec, Kind } from '../kinds/kind'
+import type { DeadlineState } from '../domain/deadlineSpec'
+import type { EventCondition, FigureSpec, Kind } from '../kinds/kind'
 import type { BoundFigure } from './boundFigure'
 
 /** The query of a figure in words: 活动，类别是卫生大扫除，2018年. */
