@@ -26,7 +26,9 @@ export function QuickEntry() {
       label="快速登记"
       buttonRef={button}
       className="button button-plain button-m"
-      items={kinds.map(kind => ({ label: kind.label, run: () => void newRecord(archive, kind.id) }))}
+      items={kinds
+        .filter(kind => kind.isComposed !== true)
+        .map(kind => ({ label: kind.label, run: () => void newRecord(archive, kind.id) }))}
     >
       <Icon name="plus" />
       快速登记

@@ -1,4 +1,5 @@
 import { AttendanceField } from './fields/attendanceField'
+import { BoundTextField } from './fields/boundTextField'
 import { ChoiceField } from './fields/choiceField'
 import { DayField } from './fields/dayField'
 import { EvidenceField } from './fields/evidenceField'
@@ -36,6 +37,7 @@ function erase<V>(Editor: FieldEditor<V>): FieldEditor<unknown> {
 /** The editor of each field type, by the type's id. */
 export const editors: ReadonlyMap<string, EditorEntry> = new Map([
   ['attendance', section(AttendanceField)],
+  ['boundText', section(BoundTextField)],
   ['choice', row(ChoiceField)],
   ['count', row(CountField)],
   ['day', row(DayField)],

@@ -135,6 +135,8 @@ export const defaultLists: Settings['lists'] = {
     '上岗签到',
     '其他',
   ],
+  summaryPeriod: ['全年', '上半年', '下半年', '第一季度', '第二季度', '第三季度', '第四季度'],
+  summaryState: ['草稿', '已报送'],
   absenceReason: ['请假', '出差', '值班', '学习', '其他'],
 }
 

@@ -1,4 +1,5 @@
 import { attendanceType } from './attendance'
+import { boundTextType } from './boundText'
 import { choiceType } from './choice'
 import { countType } from './count'
 import { dayType } from './day'
@@ -26,6 +27,7 @@ function erase<V>(type: FieldType<V>): FieldType<unknown> {
 
 const types: Readonly<Record<string, FieldType<unknown>>> = {
   attendance: erase(attendanceType),
+  boundText: erase(boundTextType),
   choice: erase(choiceType),
   count: erase(countType),
   day: erase(dayType),

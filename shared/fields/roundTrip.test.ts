@@ -26,6 +26,11 @@ const values: Readonly<
 > = {
   text: { of: word },
   longText: { of: fc.array(word, { minLength: 1, maxLength: 4 }).map(parts => parts.join('\n')) },
+  boundText: {
+    of: fc.array(word, { minLength: 1, maxLength: 4 }).map(lines => ({
+      blocks: lines.map(line => ({ style: 'paragraph', parts: [{ text: line }], isOwn: true })),
+    })),
+  },
   choice: { field: { list: 'meetingCategory' }, of: fc.oneof(word, fc.constantFrom('研究部署', '例会')) },
   place: { field: { list: 'place' }, of: word },
   day: { of: day },

@@ -24,6 +24,7 @@ import { shift } from './shift'
 import { shortcoming } from './shortcoming'
 import { smokeFacility } from './smokeFacility'
 import { smokePatrol } from './smokePatrol'
+import { summary } from './summary'
 import { training } from './training'
 import { zone } from './zone'
 
@@ -55,6 +56,7 @@ const houseKinds: readonly Kind[] = [
   honor,
   functionWork,
   achievement,
+  summary,
   person,
 ]
 

@@ -162,6 +162,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly hiddenFields?: Fields
   /** Defined in settings; its words are never rewritten when a list changes. */
   readonly isOwn?: true
+  /** Written from the other records on a page of its own: nobody registers one, and it stands in no monthly set. */
+  readonly isComposed?: true
   /** The day that decides the year; null for kinds of no year. */
   readonly date: K | null
   /** Stands until it ends and is seen in every year (领导小组); its day is when it began. */

@@ -35,7 +35,7 @@ export type MonthlyFormsInput = {
 
 /** What an office prints for a month: 月报表, each ledger, and the sign-in sheets of the month's events. */
 export function monthlyForms(input: MonthlyFormsInput): readonly MonthlyForm[] {
-  const dated = input.kinds.filter(kind => kind.date !== null)
+  const dated = input.kinds.filter(kind => kind.date !== null && kind.isComposed !== true)
   const ofMonth = input.records.filter(record => record.date !== '' && monthOf(record.date) === input.month)
   return [
     reportForm(input),
