@@ -17,6 +17,7 @@ import { Menu, type MenuItem } from '../ui/Menu'
 import { Panel } from '../ui/Panel'
 import { HistoryList } from './HistoryList'
 import { lastChangeText } from './lastChangeText'
+import { RecordLinks } from './RecordLinks'
 import './recordPanel.css'
 import { isOutsideYear, RecordTags } from './RecordTags'
 import { useRecordActions } from './useRecordActions'
@@ -112,7 +113,10 @@ export function RecordPanel({ kind, record, focus, onTrash, onOpenView, without 
           {isHistoryShown ? (
             <HistoryList kind={kind} record={record} rows={history} onClose={() => setHistoryShown(false)} />
           ) : (
-            <RecordForm kind={kind} record={record} {...(without ? { without } : {})} />
+            <>
+              <RecordLinks kind={kind} record={record} />
+              <RecordForm kind={kind} record={record} {...(without ? { without } : {})} />
+            </>
           )}
         </div>
       </EvidenceDropZone>

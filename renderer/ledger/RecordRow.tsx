@@ -1,9 +1,12 @@
 import { memo } from 'react'
-import { columnOf } from '../../shared/domain/columnOf'
-import { longDay, shortDay, yearOf } from '../../shared/domain/day'
+import { columnOf, type Column } from '../../shared/domain/columnOf'
+import { isDay, longDay, shortDay, yearOf, type Day } from '../../shared/domain/day'
+import { deadlineOf, deadlineText } from '../../shared/domain/deadline'
 import { maskPersonal } from '../../shared/domain/mask'
 import type { ArchiveRecord } from '../../shared/domain/record'
+import type { FieldContext } from '../../shared/fields/field'
 import type { Kind } from '../../shared/kinds/kind'
+import type { Cell } from '../../shared/sheets/sheet'
 import { useFieldContext } from '../data/useArchive'
 import { columnStyle, isRightAligned } from './columnStyle'
 import { RecordTags, recordTags } from './RecordTags'
@@ -63,13 +66,18 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
           <strong>{title || '（未填名称）'}</strong>
           {kind.category !== null && <span className="record-category">{word(kind.category)}</span>}
         </div>
-        {kind.subtitle !== null && <div className="record-subtitle">{word(kind.subtitle)}</div>}
+        {(kind.subtitle !== null || kind.deadline) && (
+          <div className="record-subtitle">
+            {[standing(kind, record, context.today), word(kind.subtitle)]
+              .filter(part => part !== '')
+              .join('　')}
+          </div>
+        )}
       </div>
       {kind.list.map(({ from }) => {
         const column = columnOf(kind, from)
         const cell = column.cell(record.data, context)
-        const text =
-          cell === null ? '' : isRightAligned(column.type) ? String(cell) : column.text(record.data, context)
+        const text = cellText(column, dueCell(kind, from, cell, record, context), record, context)
         return (
           <div
             key={from}
@@ -88,3 +96,24 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
     </div>
   )
 })
+
+/** 整改中, 已销号（逾期 2 天办结）; what is late or due stands in the row's tag. */
+function standing(kind: Kind, record: ArchiveRecord, today: Day): string {
+  if (!kind.deadline) return ''
+  const deadline = deadlineOf(kind.deadline, record.data, today)
+  return deadline.state === 'overdue' || deadline.state === 'due' ? '' : deadlineText(kind.deadline, deadline)
+}
+
+/** Days of the record's own year are written short, as in its first column. */
+function cellText(column: Column, cell: Cell, record: ArchiveRecord, context: FieldContext): string {
+  if (cell === null) return ''
+  if (isRightAligned(column.type)) return String(cell)
+  if (column.type === 'day' && isDay(cell) && yearOf(cell) === record.year) return shortDay(cell)
+  return column.text(record.data, context)
+}
+
+/** A limit that was given in days shows the day it comes to. */
+function dueCell(kind: Kind, from: string, cell: Cell, record: ArchiveRecord, context: FieldContext): Cell {
+  if (!kind.deadline || from !== kind.deadline.dueOn) return cell
+  return deadlineOf(kind.deadline, record.data, context.today).dueOn
+}

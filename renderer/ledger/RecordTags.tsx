@@ -1,6 +1,8 @@
+import { lackingForClosing } from '../../shared/domain/closing'
 import { isLateEntry, missingEvidence, missingFields } from '../../shared/domain/completeness'
 import { yearOf, type Day } from '../../shared/domain/day'
 import { deadlineOf, deadlineText } from '../../shared/domain/deadline'
+import type { DeadlineState } from '../../shared/domain/deadlineSpec'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { useFieldContext } from '../data/useArchive'
@@ -27,10 +29,20 @@ export function recordTags(kind: Kind, record: ArchiveRecord, today: Day): reado
 function deadlineTags(kind: Kind, record: ArchiveRecord, today: Day): readonly RecordTag[] {
   if (!kind.deadline) return []
   const deadline = deadlineOf(kind.deadline, record.data, today)
-  if (deadline.state === 'overdue') return [{ text: deadlineText(deadline), tone: 'danger' }]
-  if (deadline.state === 'due') return [{ text: deadlineText(deadline), tone: 'warn' }]
-  const isOpenEnd = deadline.state === 'done' && kind.deadline.closed !== null
-  return isOpenEnd ? [{ text: '待销号', tone: 'warn' }] : []
+  const { closed } = kind.deadline
+  const text = deadlineText(kind.deadline, deadline)
+  if (deadline.state === 'overdue') return [{ text, tone: 'danger' }]
+  if (deadline.state === 'due') return [{ text, tone: 'warn' }]
+  if (closed && deadline.state === 'done') return [{ text: `待${closed.action}`, tone: 'warn' }]
+  const isClosedTooSoon = deadline.state === 'closed' && lackingForClosing(kind, record.data).length > 0
+  return closed && isClosedTooSoon ? [{ text: `${closed.action}缺项`, tone: 'warn' }] : []
+}
+
+/** Red is late, amber is due, green is over; the rest is neither. */
+export function stateTone(state: DeadlineState): 'danger' | 'warn' | 'ok' | 'mute' {
+  if (state === 'overdue') return 'danger'
+  if (state === 'due' || state === 'done') return 'warn'
+  return state === 'closed' ? 'ok' : 'mute'
 }
 
 export function isOutsideYear(record: ArchiveRecord): boolean {

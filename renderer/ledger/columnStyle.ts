@@ -8,7 +8,8 @@ export function columnStyle(kind: Kind): CSSProperties {
     ...(kind.date === null ? [] : ['66px']),
     'minmax(0, 1fr)',
     ...kind.list.map(column => `${column.width}px`),
-    ...(kind.evidence.length > 0 ? ['78px'] : []),
+    // 逾期 12 天 and 缺整改通知 +2 are wider than 缺照片.
+    ...(kind.evidence.length > 0 ? [kind.deadline ? '112px' : '78px'] : []),
   ]
   return { gridTemplateColumns: widths.join(' ') }
 }

@@ -1,5 +1,5 @@
-import type { DeadlineSpec, DeadlineState } from './deadlineSpec'
 import { addDays, daysBetween, isDay, type Day } from './day'
+import type { DeadlineSpec, DeadlineState } from './deadlineSpec'
 import type { Data } from './record'
 
 export type Deadline = {
@@ -40,17 +40,16 @@ function dayAt(data: Data, key: string): Day | null {
   return isDay(value) ? value : null
 }
 
-const words: Readonly<Record<DeadlineState, string>> = {
-  open: '整改中',
-  due: '将到期',
-  overdue: '逾期',
-  done: '已完成',
-  closed: '已销号',
-}
-
-/** 逾期 3 天 · 已销号（逾期 2 天办结） */
-export function deadlineText({ state, lateDays }: Deadline): string {
+/** 逾期 3 天 · 整改中 · 已销号（逾期 2 天办结） */
+export function deadlineText(spec: DeadlineSpec, { state, lateDays }: Deadline): string {
   if (state === 'overdue') return `逾期 ${lateDays} 天`
   const late = lateDays > 0 && (state === 'done' || state === 'closed') ? `（逾期 ${lateDays} 天办结）` : ''
-  return `${words[state]}${late}`
+  return `${wordOf(spec, state)}${late}`
+}
+
+function wordOf({ words, closed }: DeadlineSpec, state: DeadlineState): string {
+  if (state === 'open') return words.open
+  if (state === 'closed') return closed?.in[0] ?? words.done
+  if (state === 'done') return closed === null ? words.done : `${words.done}，待${closed.action}`
+  return '将到期'
 }

@@ -8,5 +8,17 @@ export type DeadlineSpec<K extends string = string> = {
   readonly dueOn: K | null
   readonly doneOn: K
   /** Where 已销号 is said; null where done is the end. */
-  readonly closed: { readonly field: K; readonly in: readonly string[] } | null
+  readonly closed: ClosingSpec<K> | null
+  /** What the states are called where nothing is late: 整改中, 已完成. */
+  readonly words: { readonly open: string; readonly done: string }
+}
+
+/** 销号: its day is set with it; until `needs` are filled and the required evidence is there it is not the end. */
+export type ClosingSpec<K extends string = string> = {
+  readonly field: K
+  readonly in: readonly [string, ...string[]]
+  /** 销号 */
+  readonly action: string
+  readonly on: K
+  readonly needs: readonly K[]
 }

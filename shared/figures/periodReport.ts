@@ -46,7 +46,9 @@ export function periodReport(input: PeriodReportInput): readonly ReportLine[] {
       .filter(kind => kind.group === group.id)
       .flatMap(kind =>
         kind.figures
-          .filter(spec => spec.isReported === true)
+          .filter(({ isReported }) =>
+            isReported === 'longer' ? input.period.length !== 'month' : isReported === true,
+          )
           .map(spec =>
             lineOf(
               input,

@@ -76,10 +76,22 @@ function asked(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
   ]
 }
 
-/** 整改, 交办: a limit that is still running or past, and nothing that says it was done. */
+/** 整改, 交办: a limit that is still running or past; what was done and waits for 销号 has no day any more. */
 function limited(kind: Kind, record: ArchiveRecord, today: Day): readonly Todo[] {
   if (!kind.deadline) return []
   const { state, dueOn } = deadlineOf(kind.deadline, record.data, today)
+  const { closed } = kind.deadline
+  if (state === 'done' && closed)
+    return [
+      {
+        id: `${record.id}.closing`,
+        record,
+        text: `${kind.label}：${recordTitle(kind, record)}`,
+        dueOn: null,
+        tag: { tone: 'warn', text: `待${closed.action}` },
+        doneField: null,
+      },
+    ]
   if (dueOn === null || state === 'done' || state === 'closed') return []
   return [
     {

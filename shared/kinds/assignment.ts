@@ -45,8 +45,8 @@ export const assignment = defineKind({
     ['measures'],
   ],
   list: [
-    { from: 'dueOn', header: '期限', width: 92 },
-    { from: 'repliedOn', header: '回复', width: 92 },
+    { from: 'dueOn', header: '期限', width: 72 },
+    { from: 'repliedOn', header: '回复', width: 72 },
   ],
   ledger: {
     title: '上级交办件台账',
@@ -73,6 +73,13 @@ export const assignment = defineKind({
     { id: 'assignment.late', label: '交办件逾期', unit: '件', isLate: true },
   ],
   signIn: null,
-  deadline: { issuedOn: 'date', days: null, dueOn: 'dueOn', doneOn: 'repliedOn', closed: null },
+  deadline: {
+    issuedOn: 'date',
+    days: null,
+    dueOn: 'dueOn',
+    doneOn: 'repliedOn',
+    closed: null,
+    words: { open: '办理中', done: '已回复' },
+  },
   initialsOf: null,
 })

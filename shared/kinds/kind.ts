@@ -3,6 +3,7 @@ import type { DeadlineSpec, DeadlineState } from '../domain/deadlineSpec'
 import type { DataOf } from '../fields/lines'
 import type { Field } from '../fields/field'
 import { evidence } from '../fields/evidence'
+import type { OpensSpec } from '../domain/opensSpec'
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -77,8 +78,8 @@ export type FigureSpec<R extends string = string, K extends string = string> = {
   readonly quota?: number
   /** Stands in the strip of the home page while she has chosen none. */
   readonly isIndicator?: true
-  /** A line of the monthly report 月报表. */
-  readonly isReported?: boolean
+  /** A line of the monthly report 月报表 and of all longer ones; `longer`: of those alone. */
+  readonly isReported?: boolean | 'longer'
 }
 
 /** How a sign-in sheet of the kind is headed; only kinds with an attendance have one. */
@@ -189,6 +190,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   /** Stock of things handed out (宣传资料): what came in, what went out, by name. */
   readonly stock?: StockSpec<K>
   readonly task?: TaskSpec<K>
+  /** Records of another kind made from what one of this kind found (检查 → 整改). */
+  readonly opens?: OpensSpec<K>
   readonly openLines?: OpenLinesSpec<K>
   /** How records of the kind stand in the 大事记; without it none do. */
   readonly chronicle?: ChronicleSpec<R, K>

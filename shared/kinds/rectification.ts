@@ -20,6 +20,7 @@ export const rectification = defineKind({
     number: text({ label: '编号', isPerEvent: true, hint: '整改〔2018〕1号' }),
     source: choice({ label: '来源', list: 'problemSource', synonyms: ['问题来源'] }),
     inspection: reference({ label: '检查', list: 'inspection' }),
+    item: choice({ label: '检查项目', list: 'inspectionItem', synonyms: ['项目'] }),
     place: place({ label: '地点', list: 'place' }),
     section: choice({
       label: '责任股室',
@@ -50,7 +51,8 @@ export const rectification = defineKind({
   subtitle: 'section',
   form: [
     ['title', 'number'],
-    ['source', 'inspection'],
+    ['source', 'item'],
+    ['inspection'],
     ['place', 'section'],
     ['person', 'date'],
     ['days', 'dueOn'],
@@ -60,8 +62,8 @@ export const rectification = defineKind({
     ['closing', 'closedOn'],
   ],
   list: [
-    { from: 'dueOn', header: '期限', width: 100 },
-    { from: 'doneOn', header: '完成', width: 100 },
+    { from: 'dueOn', header: '期限', width: 72 },
+    { from: 'doneOn', header: '完成', width: 72 },
   ],
   ledger: {
     title: '问题整改销号台账',
@@ -89,10 +91,16 @@ export const rectification = defineKind({
     { role: '整改后', atLeast: 1, hint: '同一角度，整改后的照片' },
   ],
   figures: [
-    { id: 'rectification.count', label: '整改', unit: '件' },
+    { id: 'rectification.count', label: '整改', unit: '件', isReported: 'longer' },
     { id: 'rectification.closed', label: '整改销号', unit: '件', state: ['closed'], isReported: true },
-    { id: 'rectification.overdue', label: '整改逾期', unit: '件', isLate: true },
-    { id: 'rectification.open', label: '未销号', unit: '件', state: ['open', 'due', 'overdue', 'done'] },
+    { id: 'rectification.overdue', label: '整改逾期', unit: '件', isLate: true, isReported: 'longer' },
+    {
+      id: 'rectification.open',
+      label: '未销号',
+      unit: '件',
+      state: ['open', 'due', 'overdue', 'done'],
+      isReported: 'longer',
+    },
   ],
   signIn: null,
   deadline: {
@@ -100,7 +108,14 @@ export const rectification = defineKind({
     days: 'days',
     dueOn: 'dueOn',
     doneOn: 'doneOn',
-    closed: { field: 'closing', in: ['已销号'] },
+    closed: {
+      field: 'closing',
+      in: ['已销号'],
+      action: '销号',
+      on: 'closedOn',
+      needs: ['measures', 'doneOn', 'reviewedOn', 'reviewer'],
+    },
+    words: { open: '整改中', done: '已完成' },
   },
   claims: [
     {

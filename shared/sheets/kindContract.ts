@@ -1,6 +1,7 @@
 import { columnOf } from '../domain/columnOf'
 import type { Data } from '../domain/record'
 import { evaluate } from '../figures/figure'
+import { kindOf } from '../kinds/index'
 import type { Kind } from '../kinds/kind'
 import { ledgerSheet } from './ledgerSheet'
 import { ledgerOf, recordOf, sampleContext } from './sampleLedgers'
@@ -25,6 +26,7 @@ export function brokenPromises(kind: Kind, hasList: (key: string) => boolean): r
     const isOfKind = field.type === 'reference'
     if (field.list !== undefined && !isOfKind) say(hasList(field.list), `list ${field.list} of ${key} exists`)
   }
+  for (const broken of brokenOpening(kind)) say(false, broken)
   for (const ref of referencesOf(kind)) say(resolves(kind, ref), `${ref} is a column`)
   for (const { role } of kind.evidence)
     say(sampleContext.list('evidenceRole').includes(role), `role ${role} is in the list`)
@@ -44,7 +46,7 @@ export function brokenPromises(kind: Kind, hasList: (key: string) => boolean): r
 }
 
 function referencesOf(kind: Kind): readonly string[] {
-  const { deadline, signIn, stock, task, openLines } = kind
+  const { deadline, signIn, stock, task, openLines, opens } = kind
   const filled = (all: readonly (string | null | undefined)[]): readonly string[] =>
     all.filter(ref => typeof ref === 'string')
   return filled([
@@ -58,13 +60,39 @@ function referencesOf(kind: Kind): readonly string[] {
     ...kind.figures.flatMap(spec => [spec.sum, spec.average, spec.sumLines?.lines]),
     ...kind.figures.flatMap(spec => (spec.where ?? []).map(condition => condition.field)),
     ...(deadline
-      ? [deadline.issuedOn, deadline.days, deadline.dueOn, deadline.doneOn, deadline.closed?.field]
+      ? [
+          ...[deadline.issuedOn, deadline.days, deadline.dueOn, deadline.doneOn],
+          ...[deadline.closed?.field, deadline.closed?.on, ...(deadline.closed?.needs ?? [])],
+        ]
       : []),
     ...(signIn ? [signIn.name, signIn.time, signIn.place, signIn.host, signIn.attendance] : []),
     ...(stock ? [stock.name, stock.movement, stock.copies] : []),
     ...(task ? [task.what, task.dueOn, task.doneOn, ...task.done] : []),
     openLines?.lines,
+    ...(opens ? [opens.lines.from, opens.text, opens.answerable.at, ...Object.values(opens.copies)] : []),
   ])
+}
+
+/** What one press makes of a record stands in fields that the other kinds have. */
+function brokenOpening({ opens, fields }: Kind): readonly string[] {
+  if (!opens) return []
+  const { answerable, lines } = opens
+  const other = kindOf(opens.kind)
+  const theirs = [
+    ...[opens.back, opens.what, opens.item, opens.number.field, answerable.place, ...opens.asLast],
+    ...[...Object.keys(opens.copies), ...Object.keys(opens.fixed), ...Object.keys(answerable.takes)],
+  ]
+  const places = kindOf(answerable.kind)
+  const columns = fields[lines.from]?.columns ?? {}
+  return [
+    ...theirs.filter(key => !resolves(other, key)).map(key => `${key} is a field of ${other.id}`),
+    ...[answerable.until, ...Object.values(answerable.takes)]
+      .filter(key => !resolves(places, key))
+      .map(key => `${key} is a field of ${places.id}`),
+    ...[lines.item, lines.full, lines.score, lines.reason]
+      .filter(key => !Object.hasOwn(columns, key))
+      .map(key => `${key} is a column of ${lines.from}`),
+  ]
 }
 
 function resolves(kind: Kind, ref: string): boolean {
