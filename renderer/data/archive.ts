@@ -6,9 +6,10 @@ import { setOwnKinds } from '../../shared/kinds/index'
 import type { ArchiveDb } from './archiveDb'
 import type { HistoryRow } from './history'
 import type { Journal } from './journal'
-import type { Committed, Op } from './op'
+import type { Committed, Op, Proposed } from './op'
 import { RecordCache } from './recordCache'
 import { storageReason, type SaveState } from './saveState'
+import { whyForbidden } from './whyForbidden'
 import { withInitials } from './withInitials'
 import { ImpossibleOp, Writer, type CommitNote } from './writer'
 
@@ -55,16 +56,23 @@ export class Archive {
   async commit(ops: readonly Op[], why: string): Promise<Committed> {
     if (ops.length === 0) return { commit: '', ids: [] }
     const note = this.note(why, null)
-    // Inside the queue: a name written a moment ago is in the database by then.
-    const rows = await this.enqueue(async () =>
-      this.writer.write(
-        await Promise.all(ops.map(op => withInitials(op, id => this.db.records.get(id)))),
-        note,
-      ),
+    return this.committed(await this.enqueue(() => this.write(ops, note)))
+  }
+
+  /** Like `commit`, but first asks what the kinds forbid (结存 below 0): then nothing is written and the reason is given. */
+  async propose(ops: readonly Op[], why: string): Promise<Proposed> {
+    if (ops.length === 0) return { ok: true, commit: '', ids: [] }
+    const note = this.note(why, null)
+    const asked: { reason: string | null } = { reason: null }
+    const rows = await this.enqueue(
+      () => this.write(ops, note),
+      async () => {
+        asked.reason = await whyForbidden(this.cache, ops, () => this.writer.foresee(ops, note.stamp))
+        return asked.reason === null
+      },
     )
-    this.undoable.push(rows[0]?.commit ?? '')
-    this.redoable = []
-    return { commit: rows[0]?.commit ?? '', ids: rows.map(row => row.id) }
+    const { reason } = asked
+    return reason === null ? { ok: true, ...this.committed(rows) } : { ok: false, reason }
   }
 
   /** Takes back the last commit of this session; null when there is none. Answers why it was made. */
@@ -96,18 +104,42 @@ export class Archive {
     return why
   }
 
-  private enqueue(write: () => Promise<readonly HistoryRow[]>): Promise<readonly HistoryRow[]> {
-    const mine = this.queue.then(() => this.run(write))
+  private async write(ops: readonly Op[], note: CommitNote): Promise<readonly HistoryRow[]> {
+    // Inside the queue: a name written a moment ago is in the database by then.
+    const complete = await Promise.all(ops.map(op => withInitials(op, id => this.db.records.get(id))))
+    return this.writer.write(complete, note)
+  }
+
+  private committed(rows: readonly HistoryRow[]): Committed {
+    this.undoable.push(rows[0]?.commit ?? '')
+    this.redoable = []
+    return { commit: rows[0]?.commit ?? '', ids: rows.map(row => row.id) }
+  }
+
+  /** One after the other; what is not allowed when its turn comes is not run, and gives no rows. */
+  private enqueue(
+    write: () => Promise<readonly HistoryRow[]>,
+    isAllowed: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<readonly HistoryRow[]> {
+    const mine = this.queue.then(() => this.run(write, isAllowed))
     // The next in the queue goes on whatever came of this one; the caller hears of it by `mine`.
     this.queue = mine.catch(() => undefined)
     return mine
   }
 
-  private async run(write: () => Promise<readonly HistoryRow[]>): Promise<readonly HistoryRow[]> {
+  private async run(
+    write: () => Promise<readonly HistoryRow[]>,
+    isAllowed: () => Promise<boolean>,
+  ): Promise<readonly HistoryRow[]> {
     let rows: readonly HistoryRow[] | null = null
+    const before = this.saveState
     for (;;) {
       this.setState({ is: 'saving', since: this.clock().getTime() })
       try {
+        if (rows === null && !(await isAllowed())) {
+          this.setState(before)
+          return []
+        }
         rows ??= await write()
         await this.writer.flush()
         this.takeOver(rows)

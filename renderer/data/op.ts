@@ -30,3 +30,6 @@ export type Committed = {
   /** Ids touched, in the order of the ops. */
   readonly ids: readonly string[]
 }
+
+/** What came of a proposal: written, or refused as a whole with a sentence for the archivist. */
+export type Proposed = ({ readonly ok: true } & Committed) | { readonly ok: false; readonly reason: string }

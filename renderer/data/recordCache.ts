@@ -22,6 +22,10 @@ export class RecordCache {
 
   /** Per slice that is being read: what was written since. */
   private readonly writtenSince = new Set<Set<string>>()
+  /** Kinds of which every year was asked for, and those of which it is there. */
+  private readonly wholeKinds = new Set<string>()
+  private readonly readyKinds = new Set<string>()
+  private readonly joined = new Map<string, { readonly parts: readonly Slice[]; readonly slice: Slice }>()
   private changes = 0
   private all: Promise<void> | null = null
   private isEverything = false
@@ -68,6 +72,31 @@ export class RecordCache {
     await this.all
   }
 
+  /** Every year of one kind, for what carries over years (结存); resolves when all is there, and stays true. */
+  async loadKind(kind: string): Promise<void> {
+    this.wholeKinds.add(kind)
+    const range = this.db.records.where('[kind+year+date]').between([kind, 0, ''], [kind, 9999, '\uffff'])
+    const years = new Set((await range.uniqueKeys()).map(key => sliceOfKey(key)[1]))
+    await Promise.all([...years].map(year => this.load(kind, year)))
+    if (this.readyKinds.has(kind)) return
+    this.readyKinds.add(kind)
+    this.tell()
+  }
+
+  /** The live records of every year of a kind; the same object until one of them is another. */
+  ofKind(kind: string): Slice {
+    if (!this.wholeKinds.has(kind)) void this.loadKind(kind)
+    const parts = [...this.slices].filter(([key]) => key.startsWith(`${kind}|`)).map(([, slice]) => slice)
+    const isComplete = this.readyKinds.has(kind) && parts.every(slice => slice.isComplete)
+    const known = this.joined.get(kind)
+    const isSame = (of: typeof known) =>
+      of?.parts.length === parts.length && parts.every((part, at) => part === of.parts[at])
+    if (known?.slice.isComplete === isComplete && isSame(known)) return known.slice
+    const slice = { records: parts.flatMap(part => part.records), isComplete }
+    this.joined.set(kind, { parts, slice })
+    return slice
+  }
+
   hasEverything(): boolean {
     return this.isEverything
   }
@@ -88,6 +117,9 @@ export class RecordCache {
       if (kept.length === slice.records.length && entering.length === 0) continue
       this.slices.set(key, { ...slice, records: merge(kept, entering) })
     }
+    // The first record of a year that had none: where all years are wanted, that one too.
+    for (const { kind, year } of records)
+      if (this.wholeKinds.has(kind) && !this.loading.has(`${kind}|${year}`)) void this.load(kind, year)
     this.tell()
   }
 

@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../../shared/domain/record'
+import type { RecordChange } from '../../shared/domain/recordChange'
 import { changeRecord, createRecord, revertRecord, touch, type Stamp } from './apply'
 import type { ArchiveDb, AttachmentRow, SettingRow } from './archiveDb'
 import { chain, emptyHead, type ChainHead, type HistoryRow } from './history'
@@ -56,6 +57,17 @@ export class Writer {
       for (const op of ops) images.push(await this.imageOf(op, seen, note.stamp))
       return images
     })
+  }
+
+  /** What the ops would make of records; nothing is written. */
+  async foresee(ops: readonly Op[], stamp: Stamp): Promise<readonly RecordChange[]> {
+    const seen = new Map<string, ArchiveRecord>()
+    const images: Image[] = []
+    for (const op of ops) images.push(await this.imageOf(op, seen, stamp))
+    // Images of the table `records` are made of records.
+    return images
+      .filter(image => image.table === 'records')
+      .map(image => ({ before: image.before as ArchiveRecord | null, after: image.after as ArchiveRecord }))
   }
 
   /** Takes a commit back by writing what stood before; what it created goes to the trash. */

@@ -4,10 +4,16 @@ import type { ReactNode } from 'react'
 export function FieldNote(props: {
   readonly id: string
   readonly tone: 'danger' | 'warn' | 'hint'
+  /** Heard at once: something was not done. */
+  readonly isAlert?: boolean
   readonly children: ReactNode
 }) {
   return (
-    <div id={props.id} className={`form-note form-note-${props.tone}`}>
+    <div
+      id={props.id}
+      role={props.isAlert ? 'alert' : undefined}
+      className={`form-note form-note-${props.tone}`}
+    >
       {props.children}
     </div>
   )

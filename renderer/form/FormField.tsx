@@ -3,8 +3,10 @@ import { isDay, yearOf } from '../../shared/domain/day'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Field, FieldContext } from '../../shared/fields/field'
 import { fieldTypes } from '../../shared/fields/fieldTypes'
+import type { Kind } from '../../shared/kinds/kind'
 import type { EditorEntry } from './editors'
-import { FieldNote } from './FieldNote'
+import { describing, FieldNote } from './FieldNote'
+import { StockLine } from './StockLine'
 import { useFieldDraft } from './useFieldDraft'
 
 type FormFieldProps = {
@@ -15,18 +17,25 @@ type FormFieldProps = {
   readonly entry: EditorEntry
   /** The day that decides the record's year is looked at more closely. */
   readonly decidesYear: boolean
+  /** Its kind, where the field says how much of a stock comes or goes. */
+  readonly stockOf?: Kind | undefined
 }
 
 /** One field of a record: label, editor, and the sentences about what stands in it. Holds its own draft. */
 export const FormField = memo(function FormField(props: FormFieldProps) {
-  const { fieldKey, field, record, context, entry } = props
-  const { draft, value } = useFieldDraft(record, fieldKey, field)
+  const { fieldKey, field, record, context, entry, stockOf } = props
+  const { draft, value, refusal } = useFieldDraft(record, fieldKey, field)
   const id = `${fieldKey}-${useId().replace(/[^a-zA-Z0-9]/gu, '')}`
   const type = fieldTypes(field)
   const isReadable = value === undefined || type.isValid(value, field)
   const notes = isReadable ? notesOf(value, props) : ['这一栏的内容读不懂，原样保留；重新填写会换掉它']
   const settle = useCallback(() => void draft.settle(), [draft])
   const { Editor } = entry
+  const describedBy = describing(
+    refusal !== undefined && `${id}-refusal`,
+    notes.length > 0 && `${id}-note`,
+    stockOf !== undefined && refusal === undefined && `${id}-stock`,
+  )
 
   return (
     <div
@@ -46,9 +55,16 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
           onChange={draft.change}
           onSettle={settle}
           context={context}
-          describedBy={notes.length > 0 ? `${id}-note` : undefined}
+          describedBy={describedBy}
+          isRefused={refusal !== undefined}
           record={record}
         />
+        {refusal !== undefined && (
+          <FieldNote id={`${id}-refusal`} tone="danger" isAlert>
+            {refusal}
+          </FieldNote>
+        )}
+        {stockOf && refusal === undefined && <StockLine id={`${id}-stock`} kind={stockOf} record={record} />}
         {notes.length > 0 && (
           <FieldNote id={`${id}-note`} tone="warn">
             {notes.join('；')}

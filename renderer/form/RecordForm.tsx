@@ -56,6 +56,7 @@ function Form({ record, kind, autoFocus, without = [] }: RecordFormProps) {
                     context={context}
                     entry={entry}
                     decidesYear={key === kind.date}
+                    stockOf={kind.stock?.copies === key ? kind : undefined}
                   />
                 )
               })}

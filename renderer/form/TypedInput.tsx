@@ -18,6 +18,7 @@ type TypedInputProps = {
   /** Keys of the editor itself; runs first and may prevent the default. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   readonly isNumber?: boolean
+  readonly isRefused?: boolean | undefined
   /** Behind the text, inside the edge: the unit, a button. */
   readonly children?: ReactNode
 }
@@ -57,7 +58,7 @@ export function TypedInput(props: TypedInputProps) {
           inputMode={props.isNumber ? 'decimal' : undefined}
           placeholder={field.hint}
           aria-required={field.required || undefined}
-          aria-invalid={typed.problem !== null || undefined}
+          aria-invalid={typed.problem !== null || props.isRefused || undefined}
           aria-describedby={describing(typed.problem !== null && problemId, props.describedBy)}
           onFocus={() => {
             typed.focus()

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { flushDrafts, hasDrafts } from '../data/drafts'
-import { FieldDraft } from './fieldDraft'
+import { FieldDraft, type Kept } from './fieldDraft'
 
 /** A record with one field, whose writes end when the test says so. */
 function bench(stored: unknown = '旧') {
-  const state = { stored, writes: [] as unknown[], later: null as (() => void) | null }
+  const state = { stored, writes: [] as unknown[], later: null as (() => void) | null, refuses: '' }
   const waiting: (() => void)[] = []
   const draft = new FieldDraft({
     save: value =>
-      new Promise<void>(resolve => {
+      new Promise<Kept>(resolve => {
         state.writes.push(value)
         waiting.push(() => {
+          if (state.refuses !== '') return resolve({ ok: false, reason: state.refuses })
           state.stored = value
-          resolve()
+          resolve({ ok: true })
         })
       }),
     isStored: value => value === state.stored,
@@ -106,5 +107,23 @@ describe('一栏的草稿', () => {
     await finishWrites()
     await closing
     expect(hasDrafts()).toBe(false)
+  })
+
+  test('没有收下的值留在栏里，附着原因，不再等着写；改成别的再写，情况变了可再试', async () => {
+    const { state, draft, finishWrites } = bench(50)
+    state.refuses = '结存 60 份'
+    draft.change(80)
+    void draft.settle()
+    await finishWrites()
+    expect(draft.read()).toEqual({ isDirty: true, value: 80, refusal: '结存 60 份' })
+    expect(hasDrafts()).toBe(false)
+    expect(state.stored).toBe(50)
+    state.refuses = ''
+    draft.retry()
+    await finishWrites()
+    expect(draft.read()).toEqual({ isDirty: false })
+    expect(state.stored).toBe(80)
+    draft.retry()
+    expect(state.writes).toEqual([80, 80])
   })
 })

@@ -1,10 +1,14 @@
 import { forgetDraft, registerDraft } from '../data/drafts'
 
-export type DraftState = { readonly isDirty: false } | { readonly isDirty: true; readonly value: unknown }
+/** `refusal`: why the value was not kept; it stays to be seen and mended, but is no longer on its way to be written. */
+export type DraftState =
+  { readonly isDirty: false } | { readonly isDirty: true; readonly value: unknown; readonly refusal?: string }
+
+export type Kept = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
 type DraftPorts = {
-  /** Writes the value; resolves when it is kept. */
-  readonly save: (value: unknown) => Promise<unknown>
+  /** Writes the value; resolves when it is kept, or refused. */
+  readonly save: (value: unknown) => Promise<Kept>
   /** Is this what the record holds already? */
   readonly isStored: (value: unknown) => boolean
   /** Runs a while after the last key; answers how to call it off. */
@@ -53,6 +57,11 @@ export class FieldDraft {
     return done
   }
 
+  /** What was refused may be possible now that something else has changed. */
+  readonly retry = (): void => {
+    if (this.state.isDirty && this.state.refusal !== undefined && !this.isHeld) void this.settle()
+  }
+
   /** An input method is composing: nothing is written on its own until `release`. */
   readonly hold = (): void => {
     this.isHeld = true
@@ -71,8 +80,9 @@ export class FieldDraft {
 
   private async write(version: number, value: unknown): Promise<void> {
     try {
-      await this.ports.save(value)
-      if (this.version === version) this.become(clean)
+      const kept = await this.ports.save(value)
+      if (this.version === version)
+        this.become(kept.ok ? clean : { isDirty: true, value, refusal: kept.reason })
     } finally {
       if (this.saving.version === version) this.saving = { version: -1, done: Promise.resolve() }
     }
@@ -80,7 +90,7 @@ export class FieldDraft {
 
   private become(state: DraftState): void {
     this.state = state
-    if (state.isDirty) registerDraft(this)
+    if (state.isDirty && state.refusal === undefined) registerDraft(this)
     else forgetDraft(this)
     this.listeners.forEach(listener => listener())
   }

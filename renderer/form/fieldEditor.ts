@@ -17,6 +17,8 @@ export type FieldEditorProps<V> = {
   /** Ids of sentences under the field. */
   readonly describedBy?: string | undefined
   readonly record?: ArchiveRecord | undefined
+  /** What stands there was not taken; the sentence is under the field. */
+  readonly isRefused?: boolean
 }
 
 export type FieldEditor<V> = ComponentType<FieldEditorProps<V>>

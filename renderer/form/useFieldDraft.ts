@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Field } from '../../shared/fields/field'
 import { useArchive } from '../data/useArchive'
+import { showToast } from '../ui/toast'
 import { FieldDraft } from './fieldDraft'
 import { isSameValue } from './fieldEditor'
 
@@ -17,7 +18,7 @@ export function useFieldDraft(record: ArchiveRecord, key: string, field: Field) 
     () =>
       new FieldDraft({
         save: value =>
-          archive.commit([{ op: 'change', id: record.id, set: { [key]: value } }], `改“${field.label}”`),
+          archive.propose([{ op: 'change', id: record.id, set: { [key]: value } }], `改“${field.label}”`),
         isStored: value => isSameValue(value, latest.current),
         later: run => {
           const timer = setTimeout(run, quiet)
@@ -28,8 +29,17 @@ export function useFieldDraft(record: ArchiveRecord, key: string, field: Field) 
   useEffect(() => {
     latest.current = stored
   }, [stored])
-  // Whoever leaves the record leaves the field; the draft lives on until it is written.
-  useEffect(() => () => void draft.settle(), [draft])
+  // Another field of the record was mended (the name, the day): a refused value may fit now.
+  useEffect(() => draft.retry(), [draft, record])
+  // Whoever leaves the record leaves the field; the draft lives on until it is written, or is told to have been refused.
+  useEffect(() => () => void draft.settle().then(() => tellRefusal(draft)), [draft])
   const state = useSyncExternalStore(draft.subscribe, draft.read)
-  return { draft, value: state.isDirty ? state.value : stored }
+  const refusal = state.isDirty ? state.refusal : undefined
+  return { draft, value: state.isDirty ? state.value : stored, refusal }
+}
+
+/** The field that would say it is gone. */
+function tellRefusal(draft: FieldDraft): void {
+  const state = draft.read()
+  if (state.isDirty && state.refusal !== undefined) showToast({ text: state.refusal })
 }

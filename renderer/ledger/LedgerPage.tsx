@@ -10,6 +10,7 @@ import { kindTools, kindViews } from '../kindViews'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/icons'
 import { PageHead } from '../ui/PageHead'
+import { RefusalBanner } from '../ui/RefusalBanner'
 import { Tabs } from '../ui/Tabs'
 import { showToast } from '../ui/toast'
 import { LedgerActions } from './LedgerActions'
@@ -41,6 +42,7 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
     list.all.find(record => record.id === wanted) ?? (route.id === undefined ? list.rows[0] : undefined)
   const totals = useMemo(() => totalsText(kind, list.all, context), [kind, list.all, context])
   const [enteredId, setEnteredId] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
 
   useEffect(() => rememberPlace(kind.id, { id: chosen?.id }), [kind, chosen?.id])
 
@@ -56,8 +58,10 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
     const at = list.rows.findIndex(row => row.id === record.id)
     const next = list.rows[at + 1] ?? list.rows[at - 1]
     void archive
-      .commit([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
-      .then(() => {
+      .propose([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
+      .then(answer => {
+        setRefusal(answer.ok ? null : answer.reason)
+        if (!answer.ok) return
         navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
         focusChosenRow()
         showToast({
@@ -109,6 +113,7 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
           </>
         }
       />
+      {refusal !== null && <RefusalBanner text={refusal} onClose={() => setRefusal(null)} />}
       <div className="ledger">
         <RecordList
           kind={kind}

@@ -8,6 +8,7 @@ import type { FieldContext } from '../../shared/fields/field'
 import type { Kind } from '../../shared/kinds/kind'
 import type { Cell } from '../../shared/sheets/sheet'
 import { useFieldContext } from '../data/useArchive'
+import { useShortages } from '../data/useShortages'
 import { columnStyle, isRightAligned } from './columnStyle'
 import { RecordTags, recordTags } from './RecordTags'
 
@@ -27,6 +28,7 @@ type RecordRowProps = {
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { kind, record, isChosen } = props
   const context = useFieldContext()
+  const shortage = useShortages(kind).get(record.id)
   const word = (key: string | null): string => {
     const value = key === null ? '' : record.data[key]
     return typeof value === 'string' ? value : ''
@@ -41,7 +43,11 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       data-record={record.id}
       aria-rowindex={props.index + 2}
       aria-selected={isChosen}
-      aria-label={[day, title || '未填名称', ...recordTags(kind, record, context.today).map(tag => tag.text)]
+      aria-label={[
+        day,
+        title || '未填名称',
+        ...recordTags(kind, record, context.today, shortage).map(tag => tag.text),
+      ]
         .filter(part => part !== '')
         .join(' ')}
       tabIndex={props.isEntry ? 0 : -1}

@@ -6,6 +6,7 @@ import type { DeadlineState } from '../../shared/domain/deadlineSpec'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { useFieldContext } from '../data/useArchive'
+import { useShortages } from '../data/useShortages'
 import { Tag } from '../ui/Tag'
 
 export type RecordTag = {
@@ -14,11 +15,20 @@ export type RecordTag = {
   readonly isDashed?: true
 }
 
-/** What a record lacks or is labelled with, in words; also part of the row's name. The most urgent first. */
-export function recordTags(kind: Kind, record: ArchiveRecord, today: Day): readonly RecordTag[] {
+/**
+ * What a record lacks or is labelled with, in words; also part of the row's name. The most urgent first.
+ * `shortage`: how far below 0 the stock stands after it.
+ */
+export function recordTags(
+  kind: Kind,
+  record: ArchiveRecord,
+  today: Day,
+  shortage = 0,
+): readonly RecordTag[] {
   const warn = (text: string): RecordTag => ({ text, tone: 'warn' })
   return [
     ...deadlineTags(kind, record, today),
+    ...(shortage > 0 ? [{ text: `结存 −${shortage}`, tone: 'danger' as const }] : []),
     ...(missingFields(kind, record.data).length > 0 ? [{ ...warn('待补'), isDashed: true as const }] : []),
     ...missingEvidence(kind, record.data).map(role => warn(`缺${role}`)),
     ...(isLateEntry(record) ? [{ text: '补录', tone: 'info' as const }] : []),
@@ -60,7 +70,8 @@ export function RecordTags({
   readonly most: number
 }) {
   const { today } = useFieldContext()
-  const tags = recordTags(kind, record, today)
+  const shortage = useShortages(kind).get(record.id)
+  const tags = recordTags(kind, record, today, shortage)
   const asksForEvidence = kind.evidence.some(rule => rule.atLeast > 0)
   if (tags.length === 0) return asksForEvidence ? <Tag tone="ok">齐</Tag> : null
   const missing = missingFields(kind, record.data)

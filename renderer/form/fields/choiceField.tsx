@@ -51,6 +51,7 @@ export function ChoiceField(props: FieldEditorProps<string>) {
         id={id}
         describedBy={describing(isUnlisted && noteId, props.describedBy)}
         isRequired={field.required}
+        isRefused={props.isRefused}
         placeholder={field.hint}
         text={word.text}
         options={options}

@@ -44,6 +44,7 @@ export function DayField(props: FieldEditorProps<Day>) {
         typed={typed}
         read={read}
         describedBy={props.describedBy}
+        isRefused={props.isRefused}
         onKeyDown={onKeyDown}
       >
         <button

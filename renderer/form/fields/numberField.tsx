@@ -21,6 +21,7 @@ function numberEditor(type: FieldType<number>, toText: (value: number) => string
         typed={typed}
         read={read}
         describedBy={props.describedBy}
+        isRefused={props.isRefused}
         isNumber
       >
         {behind !== undefined && (

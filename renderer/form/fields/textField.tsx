@@ -21,6 +21,7 @@ export function TextField(props: FieldEditorProps<string>) {
       typed={typed}
       read={read}
       describedBy={props.describedBy}
+      isRefused={props.isRefused}
       cover={isCovered ? maskPersonal(typed.text) : undefined}
       onFocusChange={setFocused}
     >

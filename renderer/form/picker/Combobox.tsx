@@ -10,6 +10,7 @@ type ComboboxProps = {
   readonly id: string
   readonly describedBy?: string | undefined
   readonly isRequired?: boolean | undefined
+  readonly isRefused?: boolean | undefined
   readonly placeholder?: string | undefined
   readonly label?: string | undefined
   readonly text: string
@@ -115,6 +116,7 @@ export function Combobox(props: ComboboxProps) {
         aria-autocomplete="list"
         aria-activedescendant={current ? optionId(id, active) : undefined}
         aria-required={props.isRequired || undefined}
+        aria-invalid={props.isRefused || undefined}
         aria-describedby={props.describedBy}
         placeholder={props.placeholder}
         onFocus={props.onFocus}

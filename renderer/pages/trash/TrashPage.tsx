@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { longDay } from '../../../shared/domain/day'
 import type { ArchiveRecord } from '../../../shared/domain/record'
 import { recordTitle } from '../../../shared/domain/recordTitle'
@@ -6,6 +7,7 @@ import { navigate } from '../../app/route'
 import { useArchive } from '../../data/useArchive'
 import { useTrash } from '../../data/useTrash'
 import { clockText } from '../../ledger/lastChangeText'
+import { RefusalBanner } from '../../ui/RefusalBanner'
 import { Button } from '../../ui/Button'
 import { PageHead } from '../../ui/PageHead'
 import { Panel } from '../../ui/Panel'
@@ -15,9 +17,11 @@ import './trashPage.css'
 /** 回收站: what was deleted, of every year; nothing is ever thrown away from here. */
 export function TrashPage() {
   const records = useTrash()
+  const [refusal, setRefusal] = useState<string | null>(null)
   return (
     <>
       <PageHead title="回收站" note={records === null ? '' : `${records.length} 条`} />
+      {refusal !== null && <RefusalBanner text={refusal} onClose={() => setRefusal(null)} />}
       <Panel label="已删除的记录" className="trash">
         {records?.length === 0 && (
           <p className="trash-empty">回收站是空的。删除的记录会放在这里，随时可以恢复。</p>
@@ -37,7 +41,7 @@ export function TrashPage() {
             </thead>
             <tbody>
               {records.map(record => (
-                <TrashRow key={record.id} record={record} />
+                <TrashRow key={record.id} record={record} onRefused={setRefusal} />
               ))}
             </tbody>
           </table>
@@ -47,12 +51,22 @@ export function TrashPage() {
   )
 }
 
-function TrashRow({ record }: { readonly record: ArchiveRecord }) {
+type TrashRowProps = {
+  readonly record: ArchiveRecord
+  readonly onRefused: (reason: string | null) => void
+}
+
+function TrashRow({ record, onRefused }: TrashRowProps) {
   const archive = useArchive()
   const kind = findKind(record.kind)
   const title = kind ? recordTitle(kind, record) : '这个版本的程序不认识这种记录'
   const restore = async (): Promise<void> => {
-    await archive.commit([{ op: 'restore', id: record.id }], `恢复${kind?.label ?? '记录'}“${title}”`)
+    const answer = await archive.propose(
+      [{ op: 'restore', id: record.id }],
+      `恢复${kind?.label ?? '记录'}“${title}”`,
+    )
+    onRefused(answer.ok ? null : answer.reason)
+    if (!answer.ok) return
     showToast({
       text: `已恢复“${title}”`,
       actions: [{ label: '去看', run: () => navigate({ page: 'kind', kind: record.kind, id: record.id }) }],
