@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../../shared/domain/record'
 import { gapsOf } from '../../../shared/figures/gaps'
 import { kinds } from '../../../shared/kinds/index'
+import { useStockGaps } from '../../data/useStockGaps'
 import { Panel } from '../../ui/Panel'
 import { Tag } from '../../ui/Tag'
 import { openFigure } from '../../app/openFigure'
@@ -8,7 +9,7 @@ import { PageLink } from '../../ui/PageLink'
 
 /** 材料缺口: what records lack, one line a kind and piece. A line opens the records that lack it. */
 export function GapPanel({ records }: { readonly records: readonly ArchiveRecord[] }) {
-  const gaps = gapsOf(records, kinds)
+  const gaps = [...useStockGaps(), ...gapsOf(records, kinds)]
   const sum = gaps.reduce((total, gap) => total + gap.figure.value, 0)
   return (
     <Panel
