@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { dayOfClock, type Day } from '../../shared/domain/day'
+import { meantWord } from '../../shared/domain/renamedWords'
 import { defaultLists, type SettingKey, type Settings } from '../../shared/domain/settings'
 import type { Directory, FieldContext } from '../../shared/fields/field'
 import type { ArchiveRecord } from '../../shared/domain/record'
@@ -84,6 +85,7 @@ export function useFieldContext(): FieldContext {
     today,
     people: makeDirectory(records, listOf(settings, 'section')),
     list: key => listOf(settings, key),
+    meant: (list, word) => meantWord(settings.renamedWords, list, word),
   }
   made.set(archive, { people: records, settings, context })
   return context

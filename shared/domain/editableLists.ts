@@ -1,20 +1,40 @@
+import type { Field } from '../fields/field'
 import { kinds } from '../kinds/index'
 import type { Kind } from '../kinds/kind'
-import { defaultLists } from './settings'
 
 export type EditableList = { readonly key: string; readonly label: string }
 
-/** Lists that belong to no field of a kind, or whose field says too little. */
-const ownLabels: Readonly<Record<string, string>> = { evidenceRole: '材料类型', absenceReason: '缺席原因' }
+/** Lists that several kinds share, or that belong to no field of a kind. */
+const sharedLabels: Readonly<Record<string, string>> = {
+  section: '股室',
+  place: '地点',
+  unit: '数量的单位',
+  evidenceRole: '材料类型',
+  absenceReason: '缺席原因',
+}
 
-/** Every list that can be edited, 股室 first, named after the field that uses it. */
+/** Every list that can be edited, the shared ones first, the others called after the kind and the field that use them. */
 export function editableLists(): readonly EditableList[] {
-  const labels = new Map<string, string>([['section', '股室']])
+  const labels = new Map(Object.entries(sharedLabels))
   for (const kind of kinds)
-    for (const field of Object.values(kind.fields))
-      if (field.list !== undefined && !labels.has(field.list)) labels.set(field.list, field.label)
-  for (const key of Object.keys(defaultLists)) if (!labels.has(key)) labels.set(key, ownLabels[key] ?? key)
+    for (const { list, label } of listsOf(kind))
+      if (!labels.has(list)) labels.set(list, `${kind.label}：${label}`)
   return [...labels].map(([key, label]) => ({ key, label }))
+}
+
+/** Lists of words that the kind's fields offer, those of tables inside the record too. */
+function listsOf(kind: Kind): readonly { readonly list: string; readonly label: string }[] {
+  return Object.values(kind.fields).flatMap(field => [
+    ...wordList(field),
+    ...Object.values(field.columns ?? {}).flatMap(wordList),
+  ])
+}
+
+/** A reference's list names a kind of record, no words. */
+function wordList(field: Field): readonly { readonly list: string; readonly label: string }[] {
+  return field.list === undefined || field.type === 'reference'
+    ? []
+    : [{ list: field.list, label: field.label }]
 }
 
 /**

@@ -17,6 +17,10 @@ export const settingSchemas = {
   year: z.number().int().min(1900).max(2200),
   /** Editable lists by key (section, place, meetingCategory …). A list not named here has its default. */
   lists: z.record(z.string(), z.array(z.string())),
+  /** List → word as it is now → the word by which figures know it: a renamed category still counts. */
+  renamedWords: z.record(z.string(), z.record(z.string(), z.string())),
+  /** 宣传主题 by year, as the county's notice gives them. A year not named has what is known of it (`themes.ts`). */
+  themes: z.record(z.string(), z.array(z.strictObject({ occasion: z.string(), theme: z.string() }))),
   /** Yearly targets: year → figure id → number. A figure not named has the kind's default. */
   quotas: z.record(z.string(), z.record(z.string(), z.number().min(0))),
   /** Ledgers the archivist defined herself; each is checked by itself (`ownLedger.ts`), so that an odd one spoils no other. */
@@ -144,6 +148,8 @@ export const defaultSettings: Settings = {
   unit: { name: '', archivist: '', phone: '' },
   year: 2018,
   lists: {},
+  renamedWords: {},
+  themes: {},
   quotas: {},
   ownLedgers: [],
   indicators: [],

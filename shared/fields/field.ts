@@ -12,6 +12,8 @@ export type Field<V = unknown, P extends string = string> = {
   readonly list?: string
   /** Columns of a `lines` field. */
   readonly columns?: Readonly<Record<string, Field>>
+  /** Themes of the year are offered: as they stand on a banner, or as the name of an event. */
+  readonly suggests?: 'theme' | 'themeTitle'
   /** Ghost text: what belongs here, in the archivist's words. */
   readonly hint?: string
   /** Personal data: masked on screen, in print and in exports (phone numbers). */
@@ -56,6 +58,8 @@ export type FieldContext = {
   readonly today: Day
   readonly people: Directory
   readonly list: (key: string) => readonly string[]
+  /** The word of the list by which figures know this one, where it was renamed; without it nothing was. */
+  readonly meant?: (list: string, word: string) => string
 }
 
 /** What came of reading somebody's cell. `doubt` = readable, but a person should look. */

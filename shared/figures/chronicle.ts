@@ -56,7 +56,9 @@ export function chronicle(input: ChronicleInput): readonly ChronicleQuarter[] {
 function eventOf(kind: Kind, record: ArchiveRecord, context: FieldContext): readonly ChronicleEvent[] {
   const { chronicle: spec, title } = kind
   if (!spec || !isFilledIn(kind, title, record)) return []
-  const chosen = spec.sentences.find(({ where = [] }) => where.every(one => holds(kind, one, record)))
+  const chosen = spec.sentences.find(({ where = [] }) =>
+    where.every(one => holds(kind, one, record, context)),
+  )
   if (!chosen) return []
   const sentence = sentenceOf(kind, chosen.parts, record, context)
   return [{ kind, record, date: record.date, sentence, basis: basisOf(kind, spec, record, context) }]
@@ -80,7 +82,9 @@ function sentenceOf(
     if (from === kind.title) return `${before}${oneLine(text)}${after}`
     return text === '' || title.includes(text) ? '' : `${before}${closeUp(oneLine(text))}${after}`
   })
-  return `${said.join('').replace(/[。，；\s]+$/u, '')}。`
+  // An own ledger's event may be told by words that its title has already.
+  const whole = said.join('') === '' ? oneLine(title) : said.join('')
+  return `${whole.replace(/[。，；\s]+$/u, '')}。`
 }
 
 function basisOf(kind: Kind, spec: ChronicleSpec, record: ArchiveRecord, context: FieldContext): string {

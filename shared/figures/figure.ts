@@ -6,6 +6,7 @@ import type { Line } from '../fields/lines'
 import { quantityType, type Quantity } from '../fields/quantity'
 import type { FigureSpec, Kind, LineSum } from '../kinds/kind'
 import { holds } from './holds'
+import { meaningOf } from './meaningOf'
 
 /** A number with its proof. Every number shown anywhere is one of these. Money figures are in 分. */
 export type Figure = {
@@ -26,7 +27,7 @@ export function recordsOf(
   const { where = [], state, isLate } = spec
   if (where.length === 0 && state === undefined && isLate === undefined) return records
   return records.filter(record => {
-    if (!where.every(condition => holds(kind, condition, record))) return false
+    if (!where.every(condition => holds(kind, condition, record, context))) return false
     if (state === undefined && isLate === undefined) return true
     if (!kind.deadline) throw new Error(`kind ${kind.id} has no deadline for figure ${spec.id}`)
     const deadline = deadlineOf(kind.deadline, record.data, context.today)
@@ -64,7 +65,11 @@ function amountsOf(
   context: FieldContext,
 ): ((record: ArchiveRecord) => number | null) | null {
   const { sumLines, unit } = spec
-  if (sumLines) return record => linesAmount(sumLines, unit, record)
+  if (sumLines) {
+    const { lines, where } = sumLines
+    const isMeant = meaningOf(kind.fields[lines]?.columns?.[where?.column ?? ''], context)
+    return record => linesAmount(sumLines, unit, record, isMeant)
+  }
   const ref = spec.average ?? spec.sum
   if (ref === undefined) return null
   const column = columnOf(kind, ref)
@@ -76,13 +81,17 @@ function amountsOf(
   }
 }
 
-function linesAmount(sum: LineSum, unit: string, record: ArchiveRecord): number | null {
+function linesAmount(
+  sum: LineSum,
+  unit: string,
+  record: ArchiveRecord,
+  isMeant: ReturnType<typeof meaningOf>,
+): number | null {
   const lines = record.data[sum.lines]
   if (!Array.isArray(lines)) return null
   const amounts = lines.flatMap((line: Line) => {
     const { where } = sum
-    const word = where === undefined ? '' : line[where.column]
-    if (where !== undefined && !(typeof word === 'string' && where.in.includes(word))) return []
+    if (where !== undefined && !isMeant(line[where.column], where.in)) return []
     const value = line[sum.column]
     if (typeof value === 'number') return [value]
     return isOfUnit(value, unit) ? [value.value] : []

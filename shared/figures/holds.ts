@@ -1,9 +1,19 @@
 import { isFilled } from '../domain/columnOf'
 import type { ArchiveRecord } from '../domain/record'
+import type { FieldContext } from '../fields/field'
 import type { EventCondition, Kind } from '../kinds/kind'
+import { meaningOf } from './meaningOf'
 
-/** Is what the condition asks for said in the record? Where a field holds several words, one of them is enough. */
-export function holds(kind: Kind, condition: EventCondition, record: ArchiveRecord): boolean {
+/**
+ * Is what the condition asks for said in the record? Where a field holds several words, one of them is enough. With a
+ * context a word that was renamed counts as what it was.
+ */
+export function holds(
+  kind: Kind,
+  condition: EventCondition,
+  record: ArchiveRecord,
+  context?: FieldContext,
+): boolean {
   const value = record.data[condition.field]
   if ('isFilled' in condition) {
     const field = kind.fields[condition.field]
@@ -12,5 +22,6 @@ export function holds(kind: Kind, condition: EventCondition, record: ArchiveReco
   if ('is' in condition) return value === condition.is
   const words = (Array.isArray(value) ? value : [value]).filter(word => typeof word === 'string')
   if ('contains' in condition) return words.some(word => condition.contains.some(part => word.includes(part)))
-  return words.some(word => condition.in.includes(word))
+  const isMeant = meaningOf(kind.fields[condition.field], context)
+  return words.some(word => isMeant(word, condition.in))
 }

@@ -12,11 +12,18 @@ type SettledInputProps = {
   readonly describedBy?: string | undefined
   readonly inputMode?: 'numeric' | 'text' | 'tel'
   readonly list?: string
+  readonly placeholder?: string
 }
 
 /** One line that is kept when it is left. Esc puts back what stood before. */
 export function SettledInput(props: SettledInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const [of, setOf] = useState(props.value)
+  // What was refused belonged to the value that stood here then.
+  if (of !== props.value) {
+    setOf(props.value)
+    setDraft(null)
+  }
   const settle = (): void => {
     if (draft === null || draft === props.value) return setDraft(null)
     if (props.onSettle(draft)) setDraft(null)
@@ -31,6 +38,7 @@ export function SettledInput(props: SettledInputProps) {
       aria-describedby={props.describedBy}
       inputMode={props.inputMode}
       list={props.list}
+      placeholder={props.placeholder}
       ref={input}
       onChange={event => setDraft(event.target.value)}
       onBlur={settle}
