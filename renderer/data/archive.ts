@@ -31,6 +31,8 @@ export class Archive {
     readonly db: ArchiveDb,
     journal: Journal,
     private readonly clock: () => Date = () => new Date(),
+    /** Its own ledgers are the kinds that pages know; false for one that is only filled or read beside it. */
+    private readonly isShown = true,
   ) {
     this.cache = new RecordCache(db)
     this.writer = new Writer(db, journal)
@@ -175,6 +177,7 @@ export class Archive {
 
   /** Before anything reads records: a kind must be known where its records are. */
   private takeOwnKinds(): void {
+    if (!this.isShown) return
     const { own, putAway } = ownKindsOf(this.settings.ownLedgers)
     setOwnKinds(own, putAway)
   }

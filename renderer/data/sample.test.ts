@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import facts from '../../shared/figures/sampleYear.facts.json'
+import { kindOf, kinds, setOwnKinds } from '../../shared/kinds/index'
 import { databaseName } from './archiveDb'
 import { openArchive } from './openArchive'
 import { makeSample, removeSample } from './sample'
@@ -45,6 +46,15 @@ test('载入两次不会多出记录', async () => {
   const archive = await open()
   expect(await archive.db.records.count()).toBe(202)
   await removeSample(archive)
+})
+
+test('载入示例时，正在用的档案里自设的台账还在', async () => {
+  const own = { ...kindOf('meeting'), id: 'own-tb', label: '结核病防治宣传' }
+  setOwnKinds([own])
+  await makeSample()
+  expect(kinds).toContain(own)
+  setOwnKinds([])
+  await removeSample(await open())
 })
 
 test('删除示例档案，数据库和文件都不留', async () => {
