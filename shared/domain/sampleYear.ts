@@ -9,6 +9,8 @@ const sampleYearSchema = z.strictObject({
   year: z.number().int(),
   /** Editable lists that differ from what every office starts with. */
   lists: z.record(z.string(), z.array(z.string())),
+  /** Of the year; money in 分. */
+  quotas: z.record(z.string(), z.record(z.string(), z.number())),
   people: z.array(z.strictObject({ id: z.string(), data })),
   records: z.array(z.strictObject({ kind: z.string(), id: z.string(), data })),
 })

@@ -1,8 +1,8 @@
-import { columnOf } from '../domain/columnOf'
 import type { ArchiveRecord } from '../domain/record'
 import type { FieldContext } from '../fields/field'
 import { groups, type FigureSpec, type Kind } from '../kinds/kind'
 import { evaluate, type Figure } from './figure'
+import { isMoneyFigure } from './isMoneyFigure'
 import { firstMonth, isInMonths, lastMonth, type Period } from './period'
 import { rateOf } from './rate'
 
@@ -46,8 +46,11 @@ export function periodReport(input: PeriodReportInput): readonly ReportLine[] {
       .filter(kind => kind.group === group.id)
       .flatMap(kind =>
         kind.figures
-          .filter(({ isReported }) =>
-            isReported === 'longer' ? input.period.length !== 'month' : isReported === true,
+          // What the year asks for by her own word is reported too.
+          .filter(({ id, isReported }) =>
+            isReported === 'longer' && input.period.length !== 'month'
+              ? true
+              : isReported === true || (input.quotas[id] ?? 0) > 0,
           )
           .map(spec =>
             lineOf(
@@ -87,18 +90,13 @@ function lineOf(
     kind,
     label: spec.label,
     unit: spec.unit,
-    isMoney: isMoney(kind, spec),
+    isMoney: isMoneyFigure(kind, spec),
     thisPeriod: count(records, year, firstMonth(period)),
     thisYear,
     lastYear: lastYear && count(lastYear, year - 1, 1),
     plan,
     doneRate: plan === null ? null : rateOf(thisYear.value, plan),
   }
-}
-
-function isMoney(kind: Kind, spec: FigureSpec): boolean {
-  const ref = spec.average ?? spec.sum
-  return ref !== undefined && columnOf(kind, ref).type === 'money'
 }
 
 function groupByKind(records: readonly ArchiveRecord[]): ReadonlyMap<string, readonly ArchiveRecord[]> {

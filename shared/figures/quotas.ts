@@ -3,9 +3,16 @@ import type { Settings } from '../domain/settings'
 import type { FieldContext } from '../fields/field'
 import type { FigureSpec, Kind } from '../kinds/kind'
 import { evaluate, type Figure } from './figure'
+import { amountText } from './amountText'
+import { isMoneyFigure } from './isMoneyFigure'
 
-/** 年度指标: a figure of the year beside what the year asks for. `target` null = none was set. */
-export type Quota = { readonly kind: Kind; readonly figure: Figure; readonly target: number | null }
+/** 年度指标: a figure of the year beside what the year asks for. `target` null = none was set; of money it is in 分. */
+export type Quota = {
+  readonly kind: Kind
+  readonly figure: Figure
+  readonly target: number | null
+  readonly isMoney: boolean
+}
 
 export type QuotaState = 'none' | 'short' | 'met' | 'over'
 
@@ -16,10 +23,25 @@ export function targetOf(spec: FigureSpec, year: number, quotas: Settings['quota
 }
 
 /** Figures that can stand in the strip, in the order of the kinds. */
-export function figureChoices(
-  kinds: readonly Kind[],
-): readonly { readonly kind: Kind; readonly spec: FigureSpec }[] {
+export function figureChoices(kinds: readonly Kind[]): readonly FigureChoice[] {
   return kinds.flatMap(kind => (kind.date === null ? [] : kind.figures.map(spec => ({ kind, spec }))))
+}
+
+type FigureChoice = { readonly kind: Kind; readonly spec: FigureSpec }
+
+/** Which figures stand in the strip of the year. */
+export function shownChoices(input: {
+  readonly kinds: readonly Kind[]
+  readonly year: number
+  readonly quotas: Settings['quotas']
+  readonly indicators: Settings['indicators']
+}): readonly FigureChoice[] {
+  const choices = figureChoices(input.kinds)
+  if (input.indicators.length > 0)
+    return input.indicators.flatMap(id => choices.filter(choice => choice.spec.id === id))
+  return choices.filter(
+    ({ spec }) => spec.isIndicator === true && targetOf(spec, input.year, input.quotas) !== null,
+  )
 }
 
 /** The strip of a year: the chosen indicators in their order; while none are chosen, the kinds' own that have a target. */
@@ -32,16 +54,9 @@ export function quotasOfYear(input: {
   readonly indicators: Settings['indicators']
   readonly context: FieldContext
 }): readonly Quota[] {
-  const choices = figureChoices(input.kinds)
-  const chosen =
-    input.indicators.length > 0
-      ? input.indicators.flatMap(id => choices.filter(choice => choice.spec.id === id))
-      : choices.filter(
-          choice =>
-            choice.spec.isIndicator === true && targetOf(choice.spec, input.year, input.quotas) !== null,
-        )
-  return chosen.map(({ kind, spec }) => ({
+  return shownChoices(input).map(({ kind, spec }) => ({
     kind,
+    isMoney: isMoneyFigure(kind, spec),
     figure: evaluate(
       kind,
       spec,
@@ -60,11 +75,12 @@ export function quotaState({ figure, target }: Quota): QuotaState {
 
 /** 已完成, 超 1 次, 差 14 次. */
 export function quotaText(quota: Quota): string {
-  const difference = Math.abs(quota.figure.value - (quota.target ?? 0))
+  const { figure, target, isMoney } = quota
+  const difference = `${amountText(Math.abs(figure.value - (target ?? 0)), isMoney)} ${figure.unit}`
   return {
     none: '没有定指标',
-    short: `差 ${difference} ${quota.figure.unit}`,
+    short: `差 ${difference}`,
     met: '已完成',
-    over: `超 ${difference} ${quota.figure.unit}`,
+    over: `超 ${difference}`,
   }[quotaState(quota)]
 }
