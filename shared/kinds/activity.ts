@@ -30,7 +30,12 @@ export const activity = defineKind({
   group: 'environment',
   unit: '次',
   fields: {
-    title: text({ label: '活动名称', required: true, synonyms: ['名称', '主题', '活动主题'] }),
+    title: text({
+      label: '活动名称',
+      required: true,
+      suggests: 'themeTitle',
+      synonyms: ['名称', '主题', '活动主题'],
+    }),
     category: choice({ label: '类别', required: true, list: 'activityCategory', synonyms: ['活动类别'] }),
     date: day({ label: '日期', required: true, synonyms: ['时间', '活动时间', '活动日期'] }),
     time: timeSpan({ label: '时间', hint: '8:00—11:00', synonyms: ['起止时间'] }),

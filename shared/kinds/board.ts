@@ -14,7 +14,7 @@ export const board = defineKind({
   entry: '宣传',
   unit: '期',
   fields: {
-    title: text({ label: '主题', required: true, isPerEvent: true }),
+    title: text({ label: '主题', required: true, isPerEvent: true, suggests: 'theme' }),
     issue: count({
       label: '期数',
       unit: '期',

@@ -15,7 +15,12 @@ export const publicity = defineKind({
   entry: '宣传',
   unit: '处',
   fields: {
-    title: text({ label: '内容', required: true, synonyms: ['横幅内容', '宣传内容', '标语'] }),
+    title: text({
+      label: '内容',
+      required: true,
+      suggests: 'theme',
+      synonyms: ['横幅内容', '宣传内容', '标语'],
+    }),
     category: choice({
       label: '类型',
       required: true,

@@ -3,11 +3,18 @@ import { maskPersonal } from '../../../shared/domain/mask'
 import { textType } from '../../../shared/fields/text'
 import { Button } from '../../ui/Button'
 import type { FieldEditorProps } from '../fieldEditor'
+import { ThemedText } from '../picker/ThemedText'
 import { TypedInput } from '../TypedInput'
 import { useTypedText } from '../useTypedText'
 
-/** One line of text; personal data is masked until it is edited or 「显示」 is pressed. */
+/** One line of text; where a field suggests them, themes of the year are offered. */
 export function TextField(props: FieldEditorProps<string>) {
+  const { suggests } = props.field
+  return suggests === undefined ? <PlainText {...props} /> : <ThemedText {...props} suggests={suggests} />
+}
+
+/** Personal data is masked until it is edited or 「显示」 is pressed. */
+function PlainText(props: FieldEditorProps<string>) {
   const { field, context } = props
   const [isFocused, setFocused] = useState(false)
   const [isShown, setShown] = useState(false)

@@ -6,6 +6,7 @@ import { QuotasPanel } from './QuotasPanel'
 import './settingsPage.css'
 import { ScreenPanel } from './ScreenPanel'
 import { SynonymsPanel } from './SynonymsPanel'
+import { ThemesPanel } from './ThemesPanel'
 import { UnitPanel } from './UnitPanel'
 
 /** 设置: what the office decides once. Everything is saved when a field is left. */
@@ -21,7 +22,10 @@ export function SettingsPage() {
           <ScreenPanel />
           <AboutPanel />
         </div>
-        <ListsPanel />
+        <div className="settings-column settings-shared">
+          <ListsPanel />
+          <ThemesPanel />
+        </div>
         <QuotasPanel />
       </div>
     </>
