@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { FieldContext } from '../../shared/fields/field'
 import { findKind } from '../../shared/kinds/index'
+import type { Kind } from '../../shared/kinds/kind'
 import { searchEntry, type SearchEntry } from '../../shared/search/searchEntry'
 import type { Archive } from '../data/archive'
 
@@ -11,7 +12,8 @@ const longestSlice = 8
 
 /** Entries of every year: each version of a record is folded once, in the page's idle moments. */
 export class SearchIndex {
-  private readonly made = new WeakMap<ArchiveRecord, SearchEntry>()
+  /** With the kind it was made by: a ledger of her own that was changed in 设置 reads its records anew. */
+  private readonly made = new WeakMap<ArchiveRecord, { readonly kind: Kind; readonly entry: SearchEntry }>()
   private readonly listeners = new Set<() => void>()
   private now: Indexed = { entries: [], isComplete: false }
   private context: FieldContext | null = null
@@ -52,7 +54,8 @@ export class SearchIndex {
     const started = performance.now()
     const entries: SearchEntry[] = []
     for (const record of cache.everything()) {
-      const known = this.made.get(record)
+      const made = this.made.get(record)
+      const known = made?.kind === findKind(record.kind) ? made?.entry : undefined
       // What is folded is kept; the next slice runs over it at once and goes on behind it.
       if (!known && performance.now() - started > longestSlice) return this.schedule()
       const entry = known ?? this.make(record)
@@ -67,7 +70,7 @@ export class SearchIndex {
     const kind = findKind(record.kind)
     if (!kind || !this.context) return null
     const entry = searchEntry(kind, record, this.context)
-    this.made.set(record, entry)
+    this.made.set(record, { kind, entry })
     return entry
   }
 }

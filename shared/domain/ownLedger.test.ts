@@ -33,6 +33,9 @@ const ledger: OwnLedger = {
   category: null,
   evidence: ['照片'],
   isHidden: false,
+  columns: null,
+  sheetTitle: '',
+  chronicle: null,
 }
 
 test('自设的台账守得住和别的种类一样的约定，不管由哪些栏组成', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { groups } from '../kinds/kind'
 import { canBeTitle, ownTypeIds } from './ownFieldTypes'
+import { columnRefs } from './ownColumnRefs'
 
 // As in settings: must stand before any schema.
 z.config({ jitless: true })
@@ -13,12 +14,20 @@ const fieldSchema = z.strictObject({
   key,
   label,
   type: z.enum(ownTypeIds),
-  /** Of 人数、数量; '' for the others. */
+  /** Of bare numbers; '' for the others. */
   unit: z.string().max(10),
   isRequired: z.boolean(),
+  /** Its sum stands in 报表 and can stand on 工作台. */
   hasTotal: z.boolean(),
-  /** A column of the Excel and of the paper. */
+  /** While the columns are those of the form: is it one? */
   isColumn: z.boolean(),
+})
+
+const columnSchema = z.strictObject({
+  /** A field, a part of one (`f5.expected`), or `evidence.roles`. */
+  from: z.string().regex(/^(?:f\d{1,4}(?:\.[a-zA-Z]{1,20})?|evidence\.roles)$/u),
+  header: label,
+  hasTotal: z.boolean(),
 })
 
 const groupIds = groups.map(group => group.id)
@@ -42,9 +51,20 @@ export const ownLedgerSchema = z
     evidence: z.array(z.string().min(1)),
     /** Put away: not in the navigation and not counted, its records are kept. */
     isHidden: z.boolean(),
+    /** Columns of Excel and paper in their own order; null = those of the form. */
+    columns: z.array(columnSchema).min(1).max(60).nullable().default(null),
+    /** Title of the sheet without the year; '' = made from the name. */
+    sheetTitle: z.string().trim().max(60).default(''),
+    /** The field that tells the event in the 大事记; null = everyday work. */
+    chronicle: key.nullable().default(null),
   })
   .refine(ledger => isUnique([...ledger.fields, ...ledger.removedFields].map(field => field.key)))
   .refine(ledger => isUnique(ledger.fields.map(field => field.label)) && isUnique(ledger.evidence))
+  .refine(({ fields, columns, chronicle }) => {
+    const refs = new Set(['evidence.roles', ...fields.flatMap(columnRefs)])
+    const hasEvent = chronicle === null || fields.some(field => field.key === chronicle)
+    return hasEvent && (columns ?? []).every(column => refs.has(column.from))
+  })
   .refine(ledger => {
     const typeOf = (wanted: string) => ledger.fields.find(field => field.key === wanted)?.type
     const title = typeOf(ledger.title)
@@ -58,6 +78,7 @@ export const ownLedgerSchema = z
 
 export type OwnLedger = z.infer<typeof ownLedgerSchema>
 export type OwnField = OwnLedger['fields'][number]
+export type OwnColumn = z.infer<typeof columnSchema>
 
 export type OwnLedgers = {
   readonly ledgers: readonly OwnLedger[]

@@ -1,8 +1,10 @@
 import { evidence } from '../fields/evidence'
 import type { Field } from '../fields/field'
 import type { Fields, FigureSpec, Kind, LedgerColumn, SignInSpec } from '../kinds/kind'
-import { hasWords } from './ownFieldTypes'
-import type { OwnField, OwnLedger } from './ownLedger'
+import { canSum, fieldOfRef } from './ownColumnRefs'
+import { ownColumns } from './ownColumns'
+import { hasUnit, hasWords } from './ownFieldTypes'
+import type { OwnColumn, OwnField, OwnLedger } from './ownLedger'
 
 /** An own ledger as a declaration like those of the house; nothing further on knows the difference. */
 export function kindFromOwnLedger(ledger: OwnLedger): Kind {
@@ -22,17 +24,26 @@ export function kindFromOwnLedger(ledger: OwnLedger): Kind {
     form: formRows(ledger),
     list: listColumns(ledger),
     ledger: {
-      title: /(?:台账|登记表|登记册|清单|一览表)$/u.test(name) ? name : `${name}台账`,
-      columns: [
-        ...fields.filter(field => field.isColumn).map(columnOfField),
-        { header: '材料', from: 'evidence.roles', maxWidth: 8 },
-      ],
+      title: ledger.sheetTitle === '' ? titleFromName(name) : ledger.sheetTitle,
+      columns: ownColumns(ledger).map(column => sheetColumn(ledger, column)),
     },
     evidence: ledger.evidence.map(role => ({ role, atLeast: 1 })),
     figures: figuresOf(ledger),
     signIn: signInOf(ledger),
     initialsOf: null,
+    ...(ledger.chronicle === null || ledger.date === null
+      ? {}
+      : { chronicle: { sentences: [eventSentence(ledger.chronicle)] } }),
   }
+}
+
+/** 结核病防治宣传 → 结核病防治宣传台账; a name that says what it is stays as it is. */
+export function titleFromName(name: string): string {
+  return /(?:台账|登记表|登记册|清单|一览表)$/u.test(name) ? name : `${name}台账`
+}
+
+function eventSentence(field: string): NonNullable<Kind['chronicle']>['sentences'][number] {
+  return { where: [{ field, isFilled: true }], parts: [{ from: field }] }
 }
 
 /** Where the words of a field with options are kept among the editable lists. */
@@ -47,7 +58,7 @@ function declared(ledger: OwnLedger, fields: readonly OwnField[]): Fields {
 function declare(ledger: OwnLedger, field: OwnField): Field {
   const { type, label, isRequired, unit } = field
   const base = { type, label, ...(isRequired ? { required: true } : {}) }
-  if (type === 'count') return { ...base, unit }
+  if (hasUnit(type)) return { ...base, unit }
   if (type === 'quantity') return { ...base, list: 'unit' }
   if (type === 'place') return { ...base, list: 'place' }
   return hasWords(type) ? { ...base, list: ownListKey(ledger.id, field.key) } : base
@@ -81,7 +92,13 @@ function subtitleOf({ fields, title, category }: OwnLedger): string | null {
   return found?.key ?? null
 }
 
-const listWidths: Readonly<Record<string, number>> = { count: 60, money: 90, quantity: 72, person: 60 }
+const listWidths: Readonly<Record<string, number>> = {
+  count: 60,
+  score: 60,
+  money: 90,
+  quantity: 72,
+  person: 60,
+}
 
 /** Up to two short columns: numbers first, since they are what a list is read for. */
 function listColumns({ fields }: OwnLedger): Kind['list'] {
@@ -94,14 +111,16 @@ function listColumns({ fields }: OwnLedger): Kind['list'] {
 
 const maxWidths: Readonly<Record<string, number>> = { text: 16, longText: 24, place: 12, people: 14 }
 
-function columnOfField({ key, label, type, hasTotal }: OwnField): LedgerColumn {
+function sheetColumn({ fields }: OwnLedger, { from, header, hasTotal }: OwnColumn): LedgerColumn {
+  if (from === 'evidence.roles') return { header, from, maxWidth: 8 }
+  const type = fields.find(field => field.key === fieldOfRef(from))?.type ?? 'text'
   const maxWidth = maxWidths[type]
   return {
-    header: label,
-    from: type === 'attendance' ? `${key}.present` : key,
+    header,
+    from,
     ...(maxWidth === undefined ? {} : { maxWidth }),
     ...(type === 'person' ? { isName: true } : {}),
-    ...(hasTotal ? { hasTotal: true } : {}),
+    ...(hasTotal && canSum(fields, from) ? { hasTotal: true } : {}),
   }
 }
 

@@ -1,11 +1,13 @@
 import {
   canHaveTotal,
+  hasUnit,
   hasWords,
   ownFieldTypes,
   type OwnFieldType,
 } from '../../../shared/domain/ownFieldTypes'
 import type { OwnField } from '../../../shared/domain/ownLedger'
 import { Button } from '../../ui/Button'
+import { useInputText } from '../../ui/useInputText'
 
 type OwnFieldRowProps = {
   readonly field: OwnField
@@ -23,7 +25,10 @@ type OwnFieldRowProps = {
 export function OwnFieldRow(props: OwnFieldRowProps) {
   const { field, number, onChange } = props
   const name = `第 ${number} 栏`
-  const check = (key: 'isRequired' | 'hasTotal' | 'isColumn', word: string) => (
+  const label = useInputText<HTMLInputElement>(field.label)
+  const unit = useInputText<HTMLInputElement>(field.unit)
+  const words = useInputText<HTMLInputElement>(props.words)
+  const check = (key: 'isRequired' | 'hasTotal', word: string) => (
     <label className="own-check">
       <input
         type="checkbox"
@@ -40,7 +45,7 @@ export function OwnFieldRow(props: OwnFieldRowProps) {
         className="settings-input"
         aria-label={`${name}名称`}
         placeholder="栏名"
-        value={field.label}
+        ref={label}
         onChange={event => onChange({ label: event.target.value })}
       />
       <select
@@ -59,12 +64,12 @@ export function OwnFieldRow(props: OwnFieldRowProps) {
         ))}
       </select>
       <span className="own-more">
-        {field.type === 'count' && (
+        {hasUnit(field.type) && (
           <input
             className="settings-input"
             aria-label={`${name}单位`}
             placeholder="单位，如 人次"
-            value={field.unit}
+            ref={unit}
             onChange={event => onChange({ unit: event.target.value })}
           />
         )}
@@ -73,13 +78,12 @@ export function OwnFieldRow(props: OwnFieldRowProps) {
             className="settings-input"
             aria-label={`${name}选项`}
             placeholder="选项，用顿号隔开"
-            value={props.words}
+            ref={words}
             onChange={event => props.onWords(event.target.value)}
           />
         )}
       </span>
       {check('isRequired', '必填')}
-      {check('isColumn', '进表')}
       {canHaveTotal(field.type) ? check('hasTotal', '合计') : <span />}
       <span className="own-buttons">
         <Button size="s" variant="quiet" label={`${name}上移`} onClick={() => props.onMove(-1)}>

@@ -1,7 +1,8 @@
 import { useId } from 'react'
-import { canBeTitle } from '../../../shared/domain/ownFieldTypes'
+import { canBeTitle, canTellEvent } from '../../../shared/domain/ownFieldTypes'
 import type { OwnField, OwnLedger } from '../../../shared/domain/ownLedger'
 import { groups } from '../../../shared/kinds/kind'
+import { useInputText } from '../../ui/useInputText'
 import { splitWords } from './ownLedgerDraft'
 
 type OwnLedgerHeadProps = {
@@ -15,6 +16,8 @@ type OwnLedgerHeadProps = {
 /** What the ledger is called, where it stands, and which of its fields say what, when and which sort. */
 export function OwnLedgerHead({ ledger, roles, hasRecords, onChange }: OwnLedgerHeadProps) {
   const id = useId()
+  const name = useInputText<HTMLInputElement>(ledger.name)
+  const unit = useInputText<HTMLInputElement>(ledger.unit)
   const choose = (
     label: string,
     value: string | null,
@@ -47,7 +50,7 @@ export function OwnLedgerHead({ ledger, roles, hasRecords, onChange }: OwnLedger
         台账名称
         <input
           className="settings-input"
-          value={ledger.name}
+          ref={name}
           onChange={event => onChange({ name: event.target.value })}
         />
       </label>
@@ -72,7 +75,7 @@ export function OwnLedgerHead({ ledger, roles, hasRecords, onChange }: OwnLedger
         量词
         <input
           className="settings-input"
-          value={ledger.unit}
+          ref={unit}
           onChange={event => onChange({ unit: event.target.value })}
         />
       </label>
@@ -93,6 +96,14 @@ export function OwnLedgerHead({ ledger, roles, hasRecords, onChange }: OwnLedger
       )}
       {choose('类别是哪一栏', ledger.category, ofType('choice'), '没有类别', key =>
         onChange({ category: key }),
+      )}
+      {choose(
+        '大事记写哪一栏',
+        ledger.date === null ? null : ledger.chronicle,
+        ledger.fields.filter(field => canTellEvent(field.type)),
+        ledger.date === null ? '不分年度的不进大事记' : '不进大事记',
+        key => onChange({ chronicle: key }),
+        ledger.date === null,
       )}
       <label className="own-roles">
         要哪些材料（每条至少 1 件）

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../../shared/domain/entries'
-import { nextKey } from '../../../shared/domain/changeOwnLedger'
+import { addField, nextKey } from '../../../shared/domain/changeOwnLedger'
+import { hasUnit } from '../../../shared/domain/ownFieldTypes'
 import { ownLedgerSchema, type OwnField, type OwnLedger } from '../../../shared/domain/ownLedger'
 import { groups, type Kind } from '../../../shared/kinds/kind'
 
@@ -30,11 +31,14 @@ export function emptyLedger(id: string): OwnLedger {
     category: null,
     evidence: [],
     isHidden: false,
+    columns: null,
+    sheetTitle: '',
+    chronicle: null,
   }
 }
 
 export function withNewField(ledger: OwnLedger): OwnLedger {
-  return { ...ledger, fields: [...ledger.fields, newField(nextKey(ledger), '', 'text')] }
+  return addField(ledger, newField(nextKey(ledger), '', 'text'))
 }
 
 export function splitWords(text: string): readonly string[] {
@@ -56,9 +60,11 @@ export function problemOf({ ledger, words }: Draft, kinds: readonly Kind[]): str
     if (label === '材料' || label === '序号') return `“${label}”每个台账都有，第 ${at + 1} 栏换个名称。`
     if (ledger.fields.slice(0, at).some(other => other.label.trim() === label))
       return `有两栏都叫“${label}”。`
-    if (field.type === 'count' && field.unit.trim() === '') return `“${label}”要写单位，如“人次”“份”。`
+    if (hasUnit(field.type) && field.unit.trim() === '') return `“${label}”要写单位，如“人次”“份”。`
     if (field.type === 'choice' && splitWords(words[field.key] ?? '').length === 0)
       return `“${label}”要写出有哪些选项。`
   }
+  for (const column of ledger.columns ?? [])
+    if (column.header.trim() === '') return 'Excel 表里有一列还没有表头。'
   return ownLedgerSchema.safeParse(ledger).success ? null : '名称、单位或栏名太长，写短一些。'
 }
