@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArchiveRecord, Data } from '../domain/record'
 import { kinds } from '../kinds/index'
-import { dueTag, todosOf } from './todos'
+import { dueTag, openTodos, todosOf } from './todos'
 
 function record(kind: string, id: string, date: string, data: Data): ArchiveRecord {
   const at = '2024-05-01T00:00:00.000Z'
@@ -75,4 +75,14 @@ test('补过考的人不再列为待补考', () => {
   ]
   const todos = todosOf([record('quiz', 'q', '2024-05-02', { title: '测试', scores })], kinds, today)
   expect(todos.map(todo => todo.text)).toEqual(['测试补考：乙'])
+})
+
+test('去年没有办结的事今年还在待办里；没有期限的、不分年度的不重复列', () => {
+  const lastYear = [
+    record('material', 'a', '2023-12-20', { title: '报送总结', dueOn: '2024-01-10' }),
+    record('quiz', 'q', '2023-05-02', { title: '去年测试', scores: [{ person: null, isAbsent: true }] }),
+    { ...record('meeting', 'c', '2024-06-01', { title: '不分年度' }), year: 0 },
+  ]
+  const now = [record('meeting', 'm', '2024-05-22', { title: '局务会' })]
+  expect(openTodos(now, lastYear, kinds, today).map(todo => todo.text)).toEqual(['报送总结', '会议：局务会'])
 })

@@ -49,6 +49,26 @@ export function todosOf(
   return todos.toSorted((one, other) => compare(one.dueOn ?? '9999', other.dueOn ?? '9999'))
 }
 
+/**
+ * What is still to be done in a year of work, with what the year before left open. Of that one only what has a day
+ * counts, and of its records of no year nothing: they stand among those of this year.
+ */
+export function openTodos(
+  records: readonly ArchiveRecord[],
+  lastYear: readonly ArchiveRecord[],
+  kinds: readonly Kind[],
+  today: Day,
+): readonly Todo[] {
+  const left = todosOf(
+    lastYear.filter(record => record.year !== 0),
+    kinds,
+    today,
+  ).filter(todo => todo.dueOn !== null)
+  return [...left, ...todosOf(records, kinds, today)].toSorted((one, other) =>
+    compare(one.dueOn ?? '9999', other.dueOn ?? '9999'),
+  )
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }

@@ -14,6 +14,7 @@ export function HomePage() {
   const today = useToday()
   const year = useYear()
   const { records, isComplete } = useYearRecords()
+  const before = useYearRecords(year - 1)
   return (
     <>
       <PageHead title="工作台" note={`${longDay(today)}　${weekdayText(today)}`} />
@@ -22,7 +23,7 @@ export function HomePage() {
           <>
             <QuotaStrip key={year} records={records} />
             <div className="home-row home-row-even">
-              <TodoPanel records={records} />
+              <TodoPanel records={records} lastYear={before.records} />
               <GapPanel records={records} />
             </div>
             <div className="home-row home-row-chart">

@@ -44,9 +44,10 @@ function RecentLine({ record }: { readonly record: ArchiveRecord }) {
       <span className="home-line-tag">{record.date === '' ? '没有日期' : shortDay(record.date)}</span>
       <PageLink
         className="home-line-text"
-        title={typeof more === 'string' ? `${title}　${more}` : title}
+        title={typeof more === 'string' ? `${kind.label}：${title}　${more}` : `${kind.label}：${title}`}
         onOpen={() => navigate({ page: 'kind', kind: record.kind, id: record.id })}
       >
+        <span className="home-note">{kind.label}　</span>
         {title}
         {typeof more === 'string' && <span className="home-note">　{more}</span>}
       </PageLink>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { shortDay } from '../../../shared/domain/day'
 import type { ArchiveRecord } from '../../../shared/domain/record'
-import { todosOf, type Todo } from '../../../shared/figures/todos'
+import { openTodos, type Todo } from '../../../shared/figures/todos'
 import { kinds } from '../../../shared/kinds/index'
-import { navigate } from '../../app/route'
+import { openRecord } from '../../app/openFigure'
 import { useArchive, useToday } from '../../data/useArchive'
 import { Icon } from '../../ui/icons'
 import { isComposing } from '../../ui/isComposing'
@@ -13,11 +13,17 @@ import { showToast } from '../../ui/toast'
 import { PageLink } from '../../ui/PageLink'
 import { RecordsDialog } from '../../ledger/RecordsDialog'
 
+type TodoPanelProps = {
+  readonly records: readonly ArchiveRecord[]
+  /** What was asked for in December is answered in January. */
+  readonly lastYear: readonly ArchiveRecord[]
+}
+
 /** 待办: due and planned, the longest overdue first. */
-export function TodoPanel({ records }: { readonly records: readonly ArchiveRecord[] }) {
+export function TodoPanel({ records, lastYear }: TodoPanelProps) {
   const today = useToday()
   const [isAllOpen, setAllOpen] = useState(false)
-  const todos = todosOf(records, kinds, today)
+  const todos = openTodos(records, lastYear, kinds, today)
   const overdue = todos.filter(todo => todo.tag.tone === 'danger').length
   return (
     <Panel
@@ -74,7 +80,7 @@ function TodoLine({ todo }: { readonly todo: Todo }) {
       <PageLink
         className="home-line-text"
         title={todo.text}
-        onOpen={() => navigate({ page: 'kind', kind: record.kind, id: record.id })}
+        onOpen={() => void openRecord(archive, record)}
         onKeyDown={event => {
           if (isComposing(event) || event.key !== ' ') return
           event.preventDefault()
