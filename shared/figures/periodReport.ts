@@ -47,10 +47,11 @@ export function periodReport(input: PeriodReportInput): readonly ReportLine[] {
       .flatMap(kind =>
         kind.figures
           // What the year asks for by her own word is reported too.
-          .filter(({ id, isReported }) =>
-            isReported === 'longer' && input.period.length !== 'month'
-              ? true
-              : isReported === true || (input.quotas[id] ?? 0) > 0,
+          .filter(
+            ({ id, isReported }) =>
+              isReported === true ||
+              (isReported === 'longer' && input.period.length !== 'month') ||
+              (input.quotas[id] ?? 0) > 0,
           )
           .map(spec =>
             lineOf(
