@@ -90,7 +90,7 @@ export function ThemesPanel() {
         <input
           className="settings-input"
           aria-label="添加场合"
-          placeholder="场合，如 爱国卫生月"
+          placeholder="场合"
           ref={occasionInput}
           onChange={event => setAdded({ ...added, occasion: event.target.value })}
           onKeyDown={addOnEnter}
