@@ -52,7 +52,7 @@ const token = z.union([
     fact: z.strictObject({
       record: z.string(),
       ref: z.string(),
-      as: z.enum(['text', 'day', 'longDay', 'month', 'book']),
+      as: z.enum(['text', 'day', 'longDay', 'month', 'book', 'phrase']),
     }),
     shown: z.string(),
   }),

@@ -15,10 +15,13 @@ export type FigureToken = {
   readonly form: 'exact' | 'about'
 }
 
-/** How a fact is written: as the field's own text; a day with or without the year, as a month; a title within 《》. */
-export type FactForm = 'text' | 'day' | 'longDay' | 'month' | 'book'
+/**
+ * How a fact is written: as the field's own text; a day with or without the year, as a month; a title within 《》; a phrase
+ * that stands somewhere in the field (第30个爱国卫生月).
+ */
+export type FactForm = 'text' | 'day' | 'longDay' | 'month' | 'book' | 'phrase'
 
-/** A date, document number, theme, place or name that stands in one record. */
+/** A date, document number, theme, place or name that stands in one record. `ref` as `factText` reads it. */
 export type FactToken = {
   readonly fact: { readonly record: string; readonly ref: string; readonly as: FactForm }
   readonly shown: string

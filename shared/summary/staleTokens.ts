@@ -41,6 +41,7 @@ function factNow(token: FactToken, archive: SummaryArchive): FactToken | null {
   const kind = record && findKind(record.kind)
   if (!record || !kind) return null
   const shown = factText(kind, record, ref, as, archive.context)
+  if (as === 'phrase' && shown.includes(token.shown)) return token
   return shown === '' ? null : { ...token, shown }
 }
 
