@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   synonyms: '同义词',
   themes: '宣传主题',
   renamedWords: '改过名的选项',
+  summaryOutline: '总结提纲',
 }
 const unitLabels: Readonly<Record<string, string>> = {
   name: '单位名称',

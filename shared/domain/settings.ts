@@ -29,6 +29,8 @@ export const settingSchemas = {
   indicators: z.array(z.string()),
   /** Groups of words that search takes for one another: 除四害, 病媒防制, 消杀. */
   synonyms: z.array(z.array(z.string())),
+  /** Outline of the summary as typed (`shared/summary/outline`); '' for the house's own. */
+  summaryOutline: z.string(),
 } as const
 
 export type Settings = { readonly [K in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[K]> }
@@ -154,4 +156,5 @@ export const defaultSettings: Settings = {
   ownLedgers: [],
   indicators: [],
   synonyms: defaultSynonyms.map(group => [...group]),
+  summaryOutline: '',
 }

@@ -21,12 +21,12 @@ export type SummaryGap = {
 
 export type Composed = { readonly text: BoundText; readonly gaps: readonly SummaryGap[] }
 
-/** Writes the summary of a period from the records, by the outline. */
+/** Writes the summary of a period from the records, by the outline of the unit; '' is the house's own. */
 export function compose(archive: SummaryArchive, period: Period, outline: string = defaultOutline): Composed {
   const scope: Scope = { archive, period, loop: null, record: null, turn: null }
   const gaps: SummaryGap[] = []
   let heading = ''
-  const blocks = outlineBlocks(outline).flatMap(block => {
+  const blocks = outlineBlocks(outline.trim() === '' ? defaultOutline : outline).flatMap(block => {
     if (block.style === 'heading1' || block.style === 'heading2') heading = block.sentences[0] ?? ''
     const parts = block.sentences.flatMap(sentence => {
       const { parts: found, missing } = sentenceParts(sentence, scope)

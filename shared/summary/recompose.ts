@@ -2,7 +2,6 @@ import type { Period } from '../figures/period'
 import type { Block, BoundText } from './boundText'
 import { compose, type Composed } from './compose'
 import { numberHeadings } from './headingNumbers'
-import { defaultOutline } from './outline'
 import { tokenNow } from './staleTokens'
 import type { SummaryArchive } from './summaryArchive'
 
@@ -10,12 +9,7 @@ import type { SummaryArchive } from './summaryArchive'
  * Writes the text again from newer records. What she changed or added stays where it is, with its numbers brought up to
  * date; what she struck out stays out; the order stays hers; what is new stands behind what it follows in the outline.
  */
-export function recompose(
-  old: BoundText,
-  archive: SummaryArchive,
-  period: Period,
-  outline: string = defaultOutline,
-): Composed {
+export function recompose(old: BoundText, archive: SummaryArchive, period: Period, outline = ''): Composed {
   const { text, gaps } = compose(archive, period, outline)
   const fresh = new Map(text.blocks.map(block => [block.pattern ?? '', block]))
   const there = new Set(old.blocks.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern])))
