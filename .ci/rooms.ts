@@ -24,7 +24,10 @@ export const rooms: readonly Room[] = [
   {
     name: '测试',
     files: /\.test\.tsx?$/,
-    mayImport: [/^(shared|electron|renderer|resources|\.ci)\//, /^e2e\/readers\//],
+    mayImport: [
+      /^(shared|electron|renderer|resources|\.ci)\//,
+      /^e2e\/(readers\/|harness\/hostileTexts\.ts$)/,
+    ],
     packages: [anything],
   },
 

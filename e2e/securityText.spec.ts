@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { answerSaveDialog } from './harness/dialogs'
-import { hostileTexts } from './harness/hostileTexts'
+import { markupTexts } from './harness/hostileTexts'
 import { pdfText } from './harness/pdf'
 import { expect, test } from './harness/test'
 import { detailOf, listOf, open, saved } from './pages/office'
@@ -15,7 +15,7 @@ async function marks(page: Page): Promise<readonly string[]> {
     const foreign =
       'script:not([src]), [onerror], [onload], [onfocus], [ontoggle], [srcdoc], base, object, embed, form[action], a[href^="javascript"], meta[http-equiv], img[src="x"]'
     const found = [...document.querySelectorAll(foreign)].map(element => element.tagName)
-    return 'ran' in window ? [...found, 'script ran'] : found
+    return 'hacked' in window ? [...found, 'script ran'] : found
   })
 }
 
@@ -26,7 +26,7 @@ async function fillEverything(detail: Locator, from: number): Promise<number> {
   for (let index = 0; index < (await boxes.count()); index += 1) {
     const box = boxes.nth(index)
     if (!(await box.isEditable())) continue
-    await box.fill(hostileTexts[next % hostileTexts.length] ?? '')
+    await box.fill(markupTexts[next % markupTexts.length] ?? '')
     await box.press('Tab')
     next += 1
   }
@@ -38,12 +38,12 @@ test('text that looks like code stays text: every field, every screen, list, his
   page,
 }) => {
   test.setTimeout(180_000)
-  const unit = hostileTexts[1] ?? ''
+  const unit = markupTexts[1] ?? ''
   await page.getByLabel('单位名称').fill(unit)
   await page.getByLabel('年度').fill('2018')
   await page
     .getByLabel('人员名单')
-    .fill(['姓名\t股室', ...hostileTexts.map(text => `${text}\t${text}`)].join('\n'))
+    .fill(['姓名\t股室', ...markupTexts.map(text => `${text}\t${text}`)].join('\n'))
   expect(await marks(page)).toEqual([])
   await page.getByLabel('人员名单').fill('周琳 办公室')
   await page.getByRole('button', { name: /^开始使用/ }).click()
@@ -67,7 +67,7 @@ test('text that looks like code stays text: every field, every screen, list, his
     // A test fills the whole page; the others stand beside their list.
     if ((await listOf(page, kind).count()) > 0) await expect(listOf(page, kind)).toContainText('<')
   }
-  expect(typed).toBeGreaterThanOrEqual(hostileTexts.length)
+  expect(typed).toBeGreaterThanOrEqual(markupTexts.length)
 
   for (const name of pages) {
     await open(page, name)
@@ -87,5 +87,5 @@ test('text that looks like code stays text: every field, every screen, list, his
   await page.getByRole('button', { name: '存为 PDF' }).click()
   await expect(page.getByText('已存为 PDF：台账.pdf').first()).toBeVisible()
   expect(await marks(page)).toEqual([])
-  expect(pdfText(file)).toContain('<img src=x onerror=window.ran=1>')
+  expect(pdfText(file)).toContain(`填报单位（盖章）：${unit}`)
 })

@@ -37,6 +37,9 @@ export function readChineseNumber(text: string): number | null {
   return digit < 0 ? sum : sum + digit
 }
 
+/** So many digits a number keeps exactly. */
+const mostDigits = 15
+
 /** `39人`, `6,000.00`, `４条`, `十二` → number and the unit behind it; null when it does not begin with one number and end there. */
 export function readNumber(text: string): { readonly value: number; readonly unit: string } | null {
   const plain = foldWidth(text).trim()
@@ -45,7 +48,12 @@ export function readNumber(text: string): { readonly value: number; readonly uni
   const unit = (match?.[2] ?? chinese?.[2] ?? '').trim()
   // 四十多人, 30余人: about so many is no number. 三万: only the part before 万 would be left.
   if (/^[多几余来]/u.test(unit)) return null
-  if (match?.[1] !== undefined) return { value: Number(match[1].replaceAll(',', '')), unit }
+  if (match?.[1] !== undefined) {
+    const written = match[1].replaceAll(',', '')
+    // 430422199001011234 is an identity card's; a number would keep other digits than those written.
+    if (written.replace(/^-?0*|\./gu, '').length > mostDigits) return null
+    return { value: Number(written), unit }
+  }
   const value = chinese?.[1] === undefined ? null : readChineseNumber(chinese[1])
   return value === null || /^[万亿]/u.test(unit) ? null : { value, unit }
 }
