@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs'
-import { cellPadding } from '../../shared/sheets/columnWidths'
+import { paddingOf } from '../../shared/sheets/columnWidths'
 import type { Cell, Merge, SheetFrame } from '../../shared/sheets/sheet'
 import { cellWriter } from './cellValue'
 import { heightOfLines, linesIn } from './rowHeight'
@@ -25,8 +25,9 @@ export function bodyRows(
   }
   const hidden = hiddenCells(frame.merges)
   const least = frame.rowHeight === null ? 30 : (frame.rowHeight / 25.4) * 72
+  const paddings = frame.columns.map(paddingOf)
   const writers = frame.columns.map((column, at) =>
-    cellWriter(column, frame.year, (widths[at] ?? 0) - cellPadding),
+    cellWriter(column, frame.year, (widths[at] ?? 0) - (paddings[at] ?? 0)),
   )
   let count = 0
   let openUntil = -1
@@ -41,7 +42,7 @@ export function bodyRows(
       cell.value = written.value
       cell.style = written.style
       if (typeof written.value === 'string' && hidden?.has(`${count},${at}`) !== true)
-        lines = Math.max(lines, linesIn(written.value, width))
+        lines = Math.max(lines, linesIn(written.value, width, 10.5, paddings[at]))
     })
     row.height = Math.max(least, heightOfLines(lines, 10.5))
     for (const merge of frame.merges)

@@ -10,8 +10,8 @@ export function heightOfLines(lines: number, points: number): number {
 }
 
 /** Lines that text of `points` takes in a cell `width` half-widths of the body type wide, padding included. */
-export function linesIn(text: string, width: number, points = 10.5): number {
-  const room = ((width - cellPadding) * 10.5) / points
+export function linesIn(text: string, width: number, points = 10.5, padding = cellPadding): number {
+  const room = ((width - padding) * 10.5) / points
   // Most cells hold a word or two: not worth measuring.
   if (text.length * 2 <= room && !text.includes('\n')) return 1
   return lineCount(text, room)

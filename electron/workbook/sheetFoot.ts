@@ -1,9 +1,9 @@
 import type { Worksheet } from 'exceljs'
 import type { SheetFrame, SignatureItem } from '../../shared/sheets/sheet'
-import { blockSpans } from './blockSpans'
 import { cellWriter } from './cellValue'
 import { plainText } from './plainText'
 import { writeBlocks } from './sheetHead'
+import { signatureSpans } from './signatureSpans'
 import { spannedRow } from './spannedRow'
 import { lineStyle, noteStyle } from './styles'
 
@@ -61,12 +61,10 @@ function writeSignature(
   let next = rowNumber
   for (let at = 0; at < items.length; at += widths.length) {
     const some = items.slice(at, at + widths.length)
-    const spans = blockSpans(
-      some.map(() => 1),
-      widths,
-    )
-    const cells = some.map(({ label, value = '' }, place) => ({
-      value: plainText(label === '' ? value : `${label}：${value}`),
+    const texts = some.map(({ label, value = '' }) => plainText(label === '' ? value : `${label}：${value}`))
+    const spans = signatureSpans(texts, widths)
+    const cells = texts.map((value, place) => ({
+      value,
       style: lineStyle('left'),
       span: spans[place] ?? 1,
       points: 12,

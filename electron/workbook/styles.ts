@@ -31,6 +31,8 @@ function style(look: Look): CellStyle {
     alignment: {
       horizontal,
       vertical: 'middle',
+      // Prose and money do not stick to the line beside them.
+      ...(hasBorder && horizontal !== 'center' ? { indent: 1 } : {}),
       // A number that wraps would be cut; one that shrinks never turns into ####.
       ...(shrinks === true ? { shrinkToFit: true } : { wrapText: true }),
     },

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/bridge'
 import type { Cell, Sheet, SheetFrame } from '../../shared/sheets/sheet'
+import { frameWithinLimits, rowWithinLimits } from '../../shared/sheets/withinLimits'
 
 /** A sheet whose rows are made while they are sent, so that ten thousand of them never stand in memory at once. */
 export type ExportSource = {
@@ -35,7 +36,7 @@ export async function exportWorkbook(
   let done = 0
   try {
     for (const source of sources) {
-      const answer = await window.desk['workbook.sheet'](id, await source.frame())
+      const answer = await window.desk['workbook.sheet'](id, frameWithinLimits(await source.frame()))
       if (!answer.ok) return refusal(answer, signal)
       for (let from = 0; from < source.rowCount;) {
         const rows = sliceOf(source, from)
@@ -80,7 +81,7 @@ function sliceOf(source: ExportSource, from: number): readonly (readonly Cell[])
   const started = performance.now()
   const rows: (readonly Cell[])[] = []
   for (let at = from; at < source.rowCount && rows.length < mostRows; at += 1) {
-    rows.push(source.row(at))
+    rows.push(rowWithinLimits(source.row(at)))
     if (performance.now() - started > longestSlice) break
   }
   return rows

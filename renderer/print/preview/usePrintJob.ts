@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { errorText } from '../../../shared/errors'
 import type { Sheet } from '../../../shared/sheets/sheet'
+import { sheetWithinLimits } from '../../../shared/sheets/withinLimits'
 
 export type PrintJob =
   | { readonly is: 'making' }
@@ -43,7 +44,10 @@ type Answer = Awaited<ReturnType<(typeof window.desk)['print.make']>>
 
 /** A host that broke down is a failed preview like any other; its fault is in its own log. */
 function askHost(sheets: readonly Sheet[]): Promise<Answer> {
-  return window.desk['print.make'](sheets).catch((): Answer => ({ ok: false, code: 'internal' }))
+  return window.desk['print.make'](sheets.map(sheetWithinLimits)).catch((): Answer => ({
+    ok: false,
+    code: 'internal',
+  }))
 }
 
 function jobOf(answer: Answer): PrintJob {
