@@ -7,6 +7,9 @@ import type { Journal } from './journal'
 import { newId } from './newId'
 import type { Op } from './op'
 
+/** Waiting for the database after so many lets the page answer while five hundred records are written. */
+const writtenAtOnce = 20
+
 type Image = {
   readonly table: HistoryRow['table']
   readonly id: string
@@ -90,12 +93,16 @@ export class Writer {
     const rows = await db.transaction('rw', db.records, db.history, db.attachments, db.settings, async () => {
       const images = await prepare()
       const { who, why, undoes, stamp } = note
-      const chained = chain(
-        this.head,
-        images.map(image => ({ commit, at: stamp.at, who, why, undoes, ...image })),
-      )
       await this.putAll(images)
-      await db.history.bulkAdd([...chained])
+      const chained: HistoryRow[] = []
+      for (let from = 0; from < images.length; from += writtenAtOnce) {
+        const rows = images
+          .slice(from, from + writtenAtOnce)
+          .map(image => ({ commit, at: stamp.at, who, why, undoes, ...image }))
+        const added = chain(chained.at(-1) ?? this.head, rows)
+        await db.history.bulkAdd([...added])
+        chained.push(...added)
+      }
       return chained
     })
     this.head = rows.at(-1) ?? this.head
@@ -106,9 +113,10 @@ export class Writer {
   private async putAll(images: readonly Image[]): Promise<void> {
     const { db } = this
     const of = (table: HistoryRow['table']): readonly Image[] => images.filter(image => image.table === table)
-    const records = of('records')
     // Images are made below from typed rows, one table each.
-    if (records.length > 0) await db.records.bulkPut(records.map(image => image.after as ArchiveRecord))
+    const records = of('records').map(image => image.after as ArchiveRecord)
+    for (let from = 0; from < records.length; from += writtenAtOnce)
+      await db.records.bulkPut(records.slice(from, from + writtenAtOnce))
     const files = of('attachments')
     if (files.length > 0) await db.attachments.bulkPut(files.map(image => image.after as AttachmentRow))
     for (const image of of('settings')) {
