@@ -6,9 +6,10 @@ import { kindOf } from '../../shared/kinds/index'
 import type { Archive } from '../data/archive'
 import { newId } from '../data/newId'
 import { showToast } from '../ui/toast'
-import { changeEvidence, type Pieces } from './changeEvidence'
+import { changeEvidence } from './changeEvidence'
 import { getIntake, listenToProgress, setIntake } from './intakeStore'
 import { pieceOfFile } from './piece'
+import { withoutRepeats } from './withoutRepeats'
 
 /** Where new pieces go, and the roles they may get. */
 export type Destination = {
@@ -70,21 +71,6 @@ async function addPieces(to: Destination, result: StoreResult, role: string | nu
     result.stored,
   )
   showToast({ text: made.length === 1 ? `已添加“${made[0]?.name ?? ''}”` : `已添加 ${made.length} 件材料` })
-}
-
-/** The same file under the same name and role, dropped twice, is one piece. */
-function withoutRepeats(made: Pieces, present: Pieces): Pieces {
-  const known = new Set(present.map(signature))
-  return made.filter(piece => {
-    const own = signature(piece)
-    if (known.has(own)) return false
-    known.add(own)
-    return true
-  })
-}
-
-function signature(piece: Pieces[number]): string {
-  return JSON.stringify([piece.file?.hash, piece.name, piece.role])
 }
 
 function noticesOf(result: StoreResult): readonly string[] {

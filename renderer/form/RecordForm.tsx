@@ -3,6 +3,7 @@ import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { useFieldContext } from '../data/useArchive'
 import { isComposing } from '../ui/isComposing'
+import { editorOf } from './editorOf'
 import { editors } from './editors'
 import { EditorsContext } from './EditorsContext'
 import './form.css'
@@ -66,10 +67,6 @@ function Form({ record, kind, autoFocus, without = [] }: RecordFormProps) {
       </div>
     </EditorsContext>
   )
-}
-
-function editorOf(type: string) {
-  return editors.get(type)?.Editor
 }
 
 /** Enter settles a one-line field and goes to the next one, Shift+Enter to the one before. */

@@ -12,12 +12,13 @@ type ExportButtonProps = {
   readonly label: string
   readonly run: (control: ExportControl) => Promise<Exported>
   readonly disabledReason?: string | undefined
+  readonly size?: 'm' | 's'
 }
 
 type Running = { readonly done: number; readonly total: number; readonly stop: () => void }
 
 /** Exports on press: progress with 停止 after a second, a toast with 打开 afterwards, problems in words beside it. */
-export function ExportButton({ label, run, disabledReason }: ExportButtonProps) {
+export function ExportButton({ label, run, disabledReason, size }: ExportButtonProps) {
   const [running, setRunning] = useState<Running | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isBusy = useRef(false)
@@ -42,7 +43,11 @@ export function ExportButton({ label, run, disabledReason }: ExportButtonProps) 
       {running && (
         <Progress text="正在导出" done={running.done} total={running.total} onStop={running.stop} />
       )}
-      <Button onClick={() => void start()} disabledReason={running ? '正在导出，请稍等。' : disabledReason}>
+      <Button
+        size={size ?? 'm'}
+        onClick={() => void start()}
+        disabledReason={running ? '正在导出，请稍等。' : disabledReason}
+      >
         {label}
       </Button>
       {problem !== null && (

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Kind } from '../../shared/kinds/kind'
 import { ledgerReportedOn } from '../../shared/sheets/ledgerReportedOn'
 import { useFieldContext, useSetting, useYear } from '../data/useArchive'
@@ -9,8 +10,15 @@ import type { ExportControl, Exported } from './exportWorkbook'
 import { filterText } from './filterText'
 import type { List } from './useList'
 
-/** 导出台账: the ledger as it is filtered and sorted, as a workbook. */
-export function ExportLedgerButton({ kind, list }: { readonly kind: Kind; readonly list: List }) {
+type ExportLedgerButtonProps = {
+  readonly kind: Kind
+  readonly list: List
+  /** Only these of the list; the sheet and the file say so. */
+  readonly chosen?: readonly ArchiveRecord[]
+}
+
+/** 导出台账: the ledger as it is filtered and sorted, or the chosen rows of it, as a workbook. */
+export function ExportLedgerButton({ kind, list, chosen }: ExportLedgerButtonProps) {
   const context = useFieldContext()
   const year = useYear()
   const unit = useSetting('unit')
@@ -18,17 +26,18 @@ export function ExportLedgerButton({ kind, list }: { readonly kind: Kind; readon
   const answer = useRef<(exported: Promise<Exported>) => void>(() => undefined)
 
   const begin = useEffectEvent((control: ExportControl): void => {
+    const records = chosen ?? list.rows
     answer.current(
       exportLedger(
         {
           kind,
           year,
-          records: list.rows,
+          records,
           unitName: unit.name,
           archivist: unit.archivist,
           context,
-          period: filterText(list.filter),
-          reportedOn: ledgerReportedOn(list.rows, context.today),
+          period: chosen ? `所选${chosen.length}条` : filterText(list.filter),
+          reportedOn: ledgerReportedOn(records, context.today),
         },
         control,
       ),
@@ -46,5 +55,9 @@ export function ExportLedgerButton({ kind, list }: { readonly kind: Kind; readon
     })
   }
   const reason = list.isComplete ? undefined : '记录还在读入，请稍等。'
-  return <ExportButton label="导出台账" run={run} disabledReason={reason} />
+  return chosen ? (
+    <ExportButton label="导出所选" run={run} disabledReason={reason} size="s" />
+  ) : (
+    <ExportButton label="导出台账" run={run} disabledReason={reason} />
+  )
 }

@@ -12,12 +12,14 @@ import { Icon } from '../ui/icons'
 import { PageHead } from '../ui/PageHead'
 import { RefusalBanner } from '../ui/RefusalBanner'
 import { Tabs } from '../ui/Tabs'
-import { showToast } from '../ui/toast'
+import { focusRowAtHand } from './focusRowAtHand'
 import { LedgerActions } from './LedgerActions'
 import './ledgerPage.css'
+import { useSelection } from './many/useSelection'
 import { RecordList } from './RecordList'
 import { RecordPanel } from './RecordPanel'
 import { totalsText } from './totals'
+import { rowAfter, trashRecords } from './trashRecords'
 import { placeOf, rememberPlace, useList } from './useList'
 import { useFieldContext } from '../data/useArchive'
 import { useKinds } from '../data/useKinds'
@@ -46,29 +48,20 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
 
   useEffect(() => rememberPlace(kind.id, { id: chosen?.id }), [kind, chosen?.id])
 
-  const choose = useCallback(
-    (record: ArchiveRecord) => navigate({ page: 'kind', kind: kind.id, id: record.id }),
-    [kind],
-  )
+  const choose = useCallback((id: string) => navigate({ page: 'kind', kind: kind.id, id }), [kind])
+  const selection = useSelection(list, chosen?.id, choose)
   const enter = (record: ArchiveRecord): void => {
     setEnteredId(record.id)
     navigate({ page: 'kind', kind: kind.id, id: record.id, focus: 'form' })
   }
-  const trash = (record: ArchiveRecord): void => {
-    const at = list.rows.findIndex(row => row.id === record.id)
-    const next = list.rows[at + 1] ?? list.rows[at - 1]
-    void archive
-      .propose([{ op: 'trash', id: record.id }], `删除${kind.label}“${titleOf(record, kind.title)}”`)
-      .then(answer => {
-        setRefusal(answer.ok ? null : answer.reason)
-        if (!answer.ok) return
-        navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
-        focusChosenRow()
-        showToast({
-          text: `已把“${titleOf(record, kind.title)}”移到回收站`,
-          actions: [{ label: '撤销', run: () => void archive.undo() }],
-        })
-      })
+  const trash = async (records: readonly ArchiveRecord[]): Promise<void> => {
+    const next = rowAfter(list.rows, records)
+    const reason = await trashRecords(archive, kind, records)
+    setRefusal(reason)
+    if (reason !== null) return
+    selection.clear()
+    navigate({ page: 'kind', kind: kind.id, ...(next ? { id: next.id } : {}) })
+    focusRowAtHand()
   }
   const OwnView = kindViews[kind.id]
   const Tools = kindTools[kind.id]
@@ -118,10 +111,11 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
         <RecordList
           kind={kind}
           list={list}
+          selection={selection}
           chosenId={chosen?.id}
-          onChoose={choose}
           onOpen={enter}
-          onTrash={trash}
+          onTrash={records => void trash(records)}
+          onRefused={setRefusal}
         />
         {chosen && (
           <RecordPanel
@@ -129,7 +123,8 @@ function Ledger({ kind, route }: { readonly kind: Kind; readonly route: KindRout
             kind={kind}
             record={chosen}
             focus={route.focus}
-            onTrash={() => trash(chosen)}
+            onTrash={() => void trash([chosen])}
+            {...(selection.many.length > 0 ? { oneOf: selection.many.length } : {})}
             {...(OwnView ? { onOpenView: () => enter(chosen) } : {})}
           />
         )}
@@ -150,17 +145,4 @@ function EntryTabs({ kind }: { readonly kind: Kind }) {
       onChoose={id => navigate({ page: 'kind', kind: id })}
     />
   )
-}
-
-/** The row that had the keyboard is gone: the next one has it, or the list when that was the last. */
-function focusChosenRow(): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>('.record-row[aria-selected=true]')
-    ;(row ?? document.querySelector<HTMLElement>('.ledger-empty button'))?.focus()
-  })
-}
-
-function titleOf(record: ArchiveRecord, key: string): string {
-  const value = record.data[key]
-  return typeof value === 'string' && value !== '' ? value : '未填名称'
 }

@@ -9,6 +9,8 @@ import { CategoryFilter } from './CategoryFilter'
 import { EvidenceSummary } from './EvidenceSummary'
 import { isIncomplete } from './listRows'
 import { ListFilterBar } from './ListFilterBar'
+import { SelectionBar } from './many/SelectionBar'
+import type { Selection } from './many/useSelection'
 import { RecordTable } from './RecordTable'
 import { totalsText } from './totals'
 import type { List } from './useList'
@@ -16,14 +18,15 @@ import type { List } from './useList'
 type RecordListProps = {
   readonly kind: Kind
   readonly list: List
+  readonly selection: Selection
   readonly chosenId: string | undefined
-  readonly onChoose: (record: ArchiveRecord) => void
   readonly onOpen: (record: ArchiveRecord) => void
-  readonly onTrash: (record: ArchiveRecord) => void
+  readonly onTrash: (records: readonly ArchiveRecord[]) => void
+  readonly onRefused: (reason: string | null) => void
 }
 
 export function RecordList(props: RecordListProps) {
-  const { kind, list } = props
+  const { kind, list, selection } = props
   const context = useFieldContext()
   // Counted and summed only when the records change: an arrow key must not walk through ten thousand of them.
   const incomplete = useMemo(
@@ -60,11 +63,30 @@ export function RecordList(props: RecordListProps) {
           <strong>合计</strong>
           <span>{totals}</span>
           {!list.isComplete && <span>还在读…</span>}
+          <span className="panel-space" />
+          {list.rows.length > 1 && (
+            <span className="ledger-hint">
+              {selection.hasMarks
+                ? '空格选中或放开，Shift ↑↓ 连选，Esc 取消'
+                : '按住 Ctrl 或 Shift 点，选多条'}
+            </span>
+          )}
         </>
       }
     >
       <div className="ledger-list">
-        <ListFilterBar kind={kind} list={list} />
+        {selection.many.length > 0 ? (
+          <SelectionBar
+            kind={kind}
+            list={list}
+            records={selection.many}
+            onTrash={props.onTrash}
+            onRefused={props.onRefused}
+            onClear={selection.clear}
+          />
+        ) : (
+          <ListFilterBar kind={kind} list={list} />
+        )}
         {list.rows.length === 0 && list.isComplete ? (
           <EmptyList kind={kind} list={list} />
         ) : (

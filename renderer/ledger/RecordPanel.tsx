@@ -29,12 +29,14 @@ type RecordPanelProps = {
   readonly onTrash: () => void
   /** Opens the kind's own editor (成绩表). */
   readonly onOpenView?: () => void
+  /** Several records are chosen in the list; only this one is shown and edited here. */
+  readonly oneOf?: number
   /** Fields that another part of the page edits. */
   readonly without?: readonly string[]
 }
 
 /** The chosen record, edited in place and saved by itself. Esc goes back to the list. */
-export function RecordPanel({ kind, record, focus, onTrash, onOpenView, without }: RecordPanelProps) {
+export function RecordPanel({ kind, record, focus, onTrash, onOpenView, oneOf, without }: RecordPanelProps) {
   const archive = useArchive()
   const history = useHistory(record.id)
   const [isHistoryShown, setHistoryShown] = useState(false)
@@ -109,6 +111,7 @@ export function RecordPanel({ kind, record, focus, onTrash, onOpenView, without 
             backToList()
           }}
         >
+          {oneOf !== undefined && <Banner tone="info">已选 {oneOf} 条，这里只显示、只修改这一条。</Banner>}
           {isOutsideYear(record) && <OutsideYear record={record} />}
           {isHistoryShown ? (
             <HistoryList kind={kind} record={record} rows={history} onClose={() => setHistoryShown(false)} />
@@ -182,6 +185,6 @@ function useFocusOnOpen(body: { readonly current: HTMLElement | null }, focus: F
 
 function backToList(): void {
   void flushDrafts()
-  const row = document.querySelector<HTMLElement>('.record-row[aria-selected=true]')
+  const row = document.querySelector<HTMLElement>('.record-row[tabindex="0"]')
   row?.focus()
 }

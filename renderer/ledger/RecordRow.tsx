@@ -12,21 +12,27 @@ import { useShortages } from '../data/useShortages'
 import { columnStyle, isRightAligned } from './columnStyle'
 import { RecordTags, recordTags } from './RecordTags'
 
+export type PressKeys = { readonly ctrlKey: boolean; readonly shiftKey: boolean }
+const noKeys: PressKeys = { ctrlKey: false, shiftKey: false }
+
 type RecordRowProps = {
   readonly kind: Kind
   readonly record: ArchiveRecord
   readonly index: number
   readonly top: number
   readonly height: number
+  /** Alone or with others. */
   readonly isChosen: boolean
+  /** Shown in the panel beside the list; has the keyboard. */
+  readonly isAtHand: boolean
   /** The one row that Tab reaches. */
   readonly isEntry: boolean
-  readonly onChoose: (record: ArchiveRecord) => void
+  readonly onPress: (id: string, keys: PressKeys) => void
 }
 
 /** Named by day, title and what is missing: 3月30日 动员大会 缺照片. */
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { kind, record, isChosen } = props
+  const { kind, record, isChosen, isAtHand } = props
   const context = useFieldContext()
   const shortage = useShortages(kind).get(record.id)
   const word = (key: string | null): string => {
@@ -43,6 +49,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       data-record={record.id}
       aria-rowindex={props.index + 2}
       aria-selected={isChosen}
+      aria-current={isAtHand || undefined}
       aria-label={[
         day,
         title || '未填名称',
@@ -52,8 +59,12 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         .join(' ')}
       tabIndex={props.isEntry ? 0 : -1}
       style={{ ...columnStyle(kind), top: props.top, height: props.height }}
-      onClick={() => props.onChoose(record)}
-      onFocus={() => !isChosen && props.onChoose(record)}
+      // A press with Ctrl or Shift adds; it must neither choose this row alone by its focus nor mark text.
+      onMouseDown={event => {
+        if (event.button !== 0 || event.ctrlKey || event.shiftKey) event.preventDefault()
+      }}
+      onClick={event => props.onPress(record.id, event)}
+      onFocus={() => !isAtHand && props.onPress(record.id, noKeys)}
     >
       {kind.date !== null && (
         <div role="cell" className="record-cell">
