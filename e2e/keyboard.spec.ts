@@ -44,6 +44,8 @@ test('arrows, Enter, Esc, F6 and Del go through list and record; what was delete
   const row = (name: string) => rowsOf(page, '会议').filter({ hasText: name })
   await page.keyboard.press('Escape')
   await expect(row('局务会')).toBeFocused()
+  // Until its day is written the new one stands at the head of the list.
+  await expect(rowsOf(page, '会议').last()).toContainText('局务会')
   await page.keyboard.press('ArrowUp')
   await expect(row('动员大会')).toBeFocused()
   await expect(row('动员大会')).toHaveAttribute('aria-selected', 'true')

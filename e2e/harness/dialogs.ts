@@ -7,6 +7,17 @@ export async function answerSaveDialog(desk: DeskApp, filePath: string | null): 
   }, filePath)
 }
 
+/** As above; answers afterwards which name the program had proposed. */
+export async function catchProposedName(desk: DeskApp, filePath: string): Promise<() => Promise<string>> {
+  await desk.app.evaluate(({ dialog, app }, file) => {
+    dialog.showSaveDialog = (...args: readonly unknown[]) => {
+      Object.assign(app, { proposedName: (args.at(-1) as { defaultPath?: string }).defaultPath })
+      return Promise.resolve({ canceled: false, filePath: file })
+    }
+  }, filePath)
+  return () => desk.app.evaluate(({ app }) => (app as unknown as { proposedName: string }).proposedName)
+}
+
 /** The next open dialogs are answered with these files; an empty list presses 取消. */
 export async function answerOpenDialog(desk: DeskApp, filePaths: readonly string[]): Promise<void> {
   await desk.app.evaluate(
