@@ -17,7 +17,8 @@ function resolve(from: string, specifier: string, files: ReadonlySet<string>): s
 function isOtherPage(from: string, to: string): boolean {
   const pages = 'renderer/pages/'
   if (!from.startsWith(pages) || !to.startsWith(pages)) return false
-  const folder = (file: string) => path.posix.dirname(file)
+  // A large page keeps its parts in folders of its own.
+  const folder = (file: string) => file.split('/')[2]
   return folder(from) !== folder(to) || (/Page\.tsx$/.test(to) && !to.endsWith('.css'))
 }
 

@@ -109,6 +109,12 @@ export const rooms: readonly Room[] = [
     packages: [...react, ...uiKit],
   },
   {
+    name: '总结页',
+    files: /^renderer\/pages\/summary\//,
+    mayImport: [/^renderer\/(pages|ledger|form|print|data|ui)\//, frameServices, shared],
+    packages: [...react, ...uiKit, /^prosemirror-/],
+  },
+  {
     name: '页面',
     files: /^renderer\/pages\//,
     mayImport: [
