@@ -15,6 +15,8 @@ const labels: Readonly<Record<string, string>> = {
   themes: '宣传主题',
   renamedWords: '改过名的选项',
   summaryOutline: '总结提纲',
+  summaryDrafts: '待检查的草稿',
+  dismissedFindings: '检查后不改的地方',
 }
 const unitLabels: Readonly<Record<string, string>> = {
   name: '单位名称',

@@ -31,6 +31,18 @@ export const settingSchemas = {
   synonyms: z.array(z.array(z.string())),
   /** Outline of the summary as typed (`shared/summary/outline`); '' for the house's own. */
   summaryOutline: z.string(),
+  /** 待检查的草稿 by year: somebody's text as it was pasted or opened, and the name of its file. */
+  summaryDrafts: z.record(z.string(), z.strictObject({ text: z.string(), source: z.string() })),
+  /** What a check found and she lets stand, with her reason. `around`: the words with those next to them. */
+  dismissedFindings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      text: z.string(),
+      around: z.string(),
+      reason: z.string(),
+      on: z.string(),
+    }),
+  ),
 } as const
 
 export type Settings = { readonly [K in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[K]> }
@@ -157,4 +169,6 @@ export const defaultSettings: Settings = {
   indicators: [],
   synonyms: defaultSynonyms.map(group => [...group]),
   summaryOutline: '',
+  summaryDrafts: {},
+  dismissedFindings: [],
 }
