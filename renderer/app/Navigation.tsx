@@ -36,6 +36,7 @@ export function Navigation() {
           </div>
           <NavLink to={{ page: 'report' }} text="报表" />
           <NavLink to={{ page: 'monthlyPrint' }} text="月度打印" />
+          <NavLink to={{ page: 'yearSummary' }} text="年度总结" />
           <NavLink to={{ page: 'changes' }} text="修改记录" />
           <NavLink to={{ page: 'trash' }} text="回收站" />
         </div>

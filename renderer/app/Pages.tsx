@@ -13,6 +13,9 @@ const SearchPage = lazy(() =>
 const ReportPage = lazy(() =>
   import('../pages/report/ReportPage').then(page => ({ default: page.ReportPage })),
 )
+const SummaryPage = lazy(() =>
+  import('../pages/summary/SummaryPage').then(page => ({ default: page.SummaryPage })),
+)
 const SettingsPage = lazy(() =>
   import('../pages/settings/SettingsPage').then(page => ({ default: page.SettingsPage })),
 )
@@ -41,6 +44,8 @@ function Page() {
       return <MonthlyPrintPage />
     case 'report':
       return <ReportPage />
+    case 'yearSummary':
+      return <SummaryPage />
     case 'search':
       // Other words are another list, narrowed to nothing yet.
       return <SearchPage key={route.query} query={route.query} />

@@ -26,6 +26,7 @@ export type Route =
     }
   | { readonly page: 'monthlyPrint' }
   | { readonly page: 'report' }
+  | { readonly page: 'yearSummary' }
   /** What Ctrl K found, all of it. */
   | { readonly page: 'search'; readonly query: string }
   | { readonly page: 'settings' }
