@@ -60,6 +60,12 @@ export const rooms: readonly Room[] = [
     packages: [/^electron$/, /^exifr(\/.*)?$/, node],
   },
   {
+    name: '草稿',
+    files: /^electron\/drafts\//,
+    mayImport: [/^electron\/(?!workbook\/)/, shared],
+    packages: [/^electron$/, /^fflate$/, /^saxes$/, node],
+  },
+  {
     name: '主机',
     files: /^electron\//,
     mayImport: [/^electron\/(?!workbook\/)/, shared],

@@ -1,5 +1,6 @@
 import type { Handlers } from '../shared/bridge'
 import { readAppInfo } from './appInfo'
+import { createDraftHandlers } from './drafts/draftHandlers'
 import type { Host } from './host'
 import { createExportHandlers } from './exports/exportHandlers'
 import { createFinishedExports } from './exports/finishedExports'
@@ -16,6 +17,7 @@ export function createHandlers(host: Host, pageIsDone: () => void): Handlers {
 
     ...createEvidenceHandlers(host),
     ...createExportHandlers(host, finished),
+    ...createDraftHandlers(host),
 
     ...createPrintHandlers(host, printJobs, finished),
   }

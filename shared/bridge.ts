@@ -147,6 +147,9 @@ export const contract = {
   'print.save': channel<Outcome<{ exportId: string; fileName: string }>>()(z.tuple([id, name])),
   'print.drop': channel<void>()(z.tuple([id])),
 
+  /** Opens a dialog; answers the words of the .docx or .txt that was chosen. */
+  'draft.open': channel<Outcome<{ text: string; name: string }>>()(z.tuple([])),
+
   /** Stops a running job (copying files). What was finished stays. */
   'jobs.stop': channel<void>()(z.tuple([id])),
 } as const

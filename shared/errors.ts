@@ -25,6 +25,11 @@ export const errors = {
   noPrinter: '没有找到打印机。可以先存为 PDF，拿到有打印机的电脑上打印。',
   printerFailed: '打印机没有接收，什么都没有打出来。请检查打印机后再试，或存为 PDF。',
   previewGone: '这份预览已经关闭，请重新打开预览。',
+  draftTooLarge: '“{detail}”超过 20 MB，没有打开，原来的草稿还在。请把文字粘贴进来。',
+  draftOldFormat:
+    '“{detail}”是旧格式的文档，或加了密码，读不出来，原来的草稿还在。请用 WPS 另存为 .docx（不加密码）再打开，或把文字粘贴进来。',
+  draftUnreadable: '“{detail}”读不出文字，原来的草稿还在。请用 WPS 打开它，把文字粘贴进来。',
+  draftEmpty: '“{detail}”里没有文字，原来的草稿还在。',
   newerData: '这个档案是用更新版本的程序保存的，现在的程序打不开。档案没有动，请换用新版程序。',
   storageFailed: '没有保存：{detail}。已填的内容还在屏幕上，请不要关闭程序，处理后点“重试”。',
 } as const
