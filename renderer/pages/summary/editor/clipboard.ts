@@ -1,4 +1,5 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model'
+import { NodeSelection } from 'prosemirror-state'
 import type { EditorProps, EditorView } from 'prosemirror-view'
 import { summarySchema } from './schema'
 
@@ -38,8 +39,11 @@ function takeOut(view: EditorView, event: ClipboardEvent): boolean {
   return true
 }
 
+/** What is pasted on a chosen figure stands behind it: a figure goes only when it is deleted. */
 function putIn(view: EditorView, text: string): void {
-  if (text !== '') view.dispatch(insert(view, text, null).scrollIntoView())
+  const { selection } = view.state
+  const place = selection instanceof NodeSelection && selection.node.isInline ? selection.to : null
+  if (text !== '') view.dispatch(insert(view, text, place).scrollIntoView())
 }
 
 /** A line is a paragraph; the two blanks at its head are the layout's business. */
