@@ -30,18 +30,18 @@ export function FigurePicker({ title, choices, number, onPick, onClose }: Figure
   })
   return (
     <Dialog title={title} isOpen isWide onClose={onClose} actions={<Button onClick={onClose}>取消</Button>}>
-      <div className="picker" onKeyDown={moveInPicker}>
+      <div className="figure-picker" onKeyDown={moveInPicker}>
         <input
           type="search"
-          className="picker-input"
+          className="figure-search"
           aria-label="找一个数"
           placeholder="写几个字：大扫除 社区"
           onInput={event => setQuery(event.currentTarget.value)}
         />
-        <ul className="picker-list" aria-label="可选的数">
+        <ul className="figure-choices" aria-label="可选的数">
           {found.slice(0, mostShown).map(choice => (
             <li key={choice.words}>
-              <button type="button" className="picker-choice" onClick={() => onPick(choice)}>
+              <button type="button" className="figure-choice" onClick={() => onPick(choice)}>
                 <span>{choice.words}</span>
                 <b>
                   {choice.value} {choice.bound.spec.unit}

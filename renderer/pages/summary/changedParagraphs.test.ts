@@ -22,8 +22,8 @@ it('tells which words a version struck out and which it wrote', () => {
   const before = version('一、组织领导', '召开会议5次，部署工作。')
   const after = version('一、组织领导', '召开会议7次，部署工作。', '另行补充。')
   expect(changedParagraphs(before, after)).toEqual([
-    { is: 'removed', text: '5' },
-    { is: 'added', text: '7' },
+    { is: 'removed', text: '召开会议5次，部署工作' },
+    { is: 'added', text: '召开会议7次，部署工作' },
     { is: 'added', text: '另行补充。' },
   ])
 })

@@ -7,10 +7,13 @@ export type Changed = { readonly is: 'added' | 'removed'; readonly text: string 
 /** In the list of versions; more is read in the text itself. */
 const most = 4
 const longest = 60
+/** What stands with a changed word, in characters. */
+const before = 10
+const behind = 6
 
 /** Which words came and which went with a version. */
-export function changedParagraphs(before: ArchiveRecord | null, after: ArchiveRecord): readonly Changed[] {
-  return before === null ? [] : changedLines(linesOf(before), linesOf(after), most, longest)
+export function changedParagraphs(older: ArchiveRecord | null, newer: ArchiveRecord): readonly Changed[] {
+  return older === null ? [] : changedLines(linesOf(older), linesOf(newer), most, longest)
 }
 
 /** Paragraphs that came and went; where one was edited, what is common at both ends is left out. */
@@ -40,7 +43,9 @@ function pairOf(old: string, now: string): readonly Changed[] {
   while (head < old.length && old[head] === now[head]) head += 1
   let tail = 0
   while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1
-  const middle = (text: string): string => text.slice(head, text.length - tail)
+  // A bare number says nothing: some of the words before and behind stand with it.
+  const [from, to] = [Math.max(0, head - before), Math.max(0, tail - behind)]
+  const middle = (text: string): string => (text === '' ? '' : text.slice(from, text.length - to))
   return [
     { is: 'removed' as const, text: middle(old) },
     { is: 'added' as const, text: middle(now) },

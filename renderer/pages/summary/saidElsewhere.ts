@@ -12,10 +12,9 @@ export function isSaidElsewhere(token: Token, { kinds, records, context }: Summa
   )
   return records.some(record => {
     const kind = possible.get(record.kind)
-    return (
-      kind !== undefined &&
-      record.data[field] !== undefined &&
-      factText(kind, record, ref, as, context) === token.shown
-    )
+    if (kind === undefined || record.data[field] === undefined) return false
+    const said = factText(kind, record, ref, as, context)
+    // Several choices of a field are a token each.
+    return said === token.shown || said.split('、').includes(token.shown)
   })
 }

@@ -81,8 +81,10 @@ export class SummaryView {
     this.machine = new Set([...this.machine, ...machineBlocks(text)])
     const isHere = JSON.stringify(this.read().blocks) === JSON.stringify(text.blocks)
     this.stored = text
-    if (!isHere) this.view.dispatch(closeHistory(replaceChanged(this.view.state.tr, docOfText(text))))
-    this.storedDoc = this.view.state.doc
+    const tr = replaceChanged(this.view.state.tr, docOfText(text))
+    // Before it is shown: what comes from the record is nothing to be saved.
+    this.storedDoc = isHere ? this.view.state.doc : tr.doc
+    if (!isHere) this.view.dispatch(closeHistory(tr))
   }
 
   setStale(tokens: StaleTokens): void {
