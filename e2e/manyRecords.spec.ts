@@ -5,7 +5,17 @@ import { composeText } from './harness/ime'
 import { expect, test } from './harness/test'
 import { axeProblems } from './pages/axe'
 import { chooseByMouse, chosenRows, openSetField, selectionBar } from './pages/manyRecords'
-import { detailOf, listOf, open, openSample, rowsOf } from './pages/office'
+import {
+  detailOf,
+  enter,
+  listOf,
+  newByKey,
+  open,
+  openSample,
+  rowsOf,
+  saved,
+  startOffice,
+} from './pages/office'
 import { readXlsx } from './readers/readXlsx'
 import { textRows } from './readers/textRows'
 
@@ -185,4 +195,41 @@ test('chosen rows go to the 回收站 together, come back together, and alone ma
     .last()
     .click()
   await expect(rows).toHaveCount(7)
+})
+
+test('what would take a 结存 below 0 is refused for all of them together, and nothing is changed', async ({
+  page,
+}) => {
+  const kind = '宣传资料'
+  await startOffice(page)
+  await open(page, '宣传')
+  await page.getByRole('tab', { name: kind }).click()
+  for (const [movement, copies, day] of [
+    ['入库', '60', '3月1日'],
+    ['入库', '40', '3月2日'],
+    ['发放', '90', '4月14日'],
+  ] as const) {
+    await newByKey(page, kind)
+    await enter(page, '文明手册', movement, copies, day)
+    await saved(page)
+  }
+  const rows = rowsOf(page, kind)
+  await expect(rows.first()).toContainText('3月1日')
+  await expect(rows.last()).toContainText('4月14日')
+  const refused = page.getByRole('alert').filter({ hasText: '结存' })
+  await chooseByMouse(page, kind, 0, 1)
+  await page.keyboard.press('Delete')
+  await expect(refused).toContainText('结存会变成 −90 份，没有改')
+  await expect(rows).toHaveCount(3)
+  await expect(selectionBar(page)).toContainText('已选 2 条')
+  await refused.getByRole('button', { name: '知道了' }).click()
+  await expect(refused).toHaveCount(0)
+
+  const dialog = await openSetField(page, '出入库')
+  await dialog.getByRole('combobox', { name: '出入库' }).fill('发放')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: '改 2 条' }).click()
+  await expect(refused).toBeVisible()
+  await expect(rows.filter({ hasText: '入库' })).toHaveCount(2)
+  await expect(page.getByRole('status', { name: '提示' })).not.toContainText('已给')
 })
