@@ -1,5 +1,6 @@
 import { composeText } from './harness/ime'
 import { expect, test } from './harness/test'
+import { axeProblems } from './pages/axe'
 import { open, openSample, rowsOf, saved } from './pages/office'
 import { basis, figure, pasteInto, summaryText, writeSummary } from './pages/summary'
 
@@ -39,6 +40,7 @@ test('what is typed and pasted is kept, a typed number is bound, an older versio
 }) => {
   await openSample(page)
   await writeSummary(page)
+  expect(await axeProblems(page)).toEqual([])
   await summaryText(page).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')

@@ -59,6 +59,7 @@ export class SummaryView {
       attributes: {
         class: 'summary-text',
         role: 'textbox',
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': '总结正文',
         spellcheck: 'false',
