@@ -1,8 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Period } from '../../../shared/figures/period'
 import type { FigureToken } from '../../../shared/summary/boundText'
+import { checkDraft } from '../../../shared/summary/checkDraft'
+import { describeBound } from '../../../shared/summary/describeBound'
 import type { FigureChoice } from '../../../shared/summary/figureChoices'
 import type { FigureStop } from './editor/figureStops'
+import type { SummaryView } from './editor/summaryView'
+import { plainTextOf } from './editor/words'
 import { FigurePicker } from './FigurePicker'
 import { NumberPanel } from './NumberPanel'
 import { useChoices } from './useChoices'
@@ -16,21 +20,29 @@ type NumberSideProps = {
   readonly period: Period
   readonly figures: Figures
   readonly actions: SummaryActions
+  readonly viewRef: RefObject<SummaryView | null>
 }
 
 /** While the number is still being typed nothing is looked for. */
 const pause = 400
 
 /** Finds what a typed number may be about, and binds it. */
-export function NumberSide({ stop, period, figures, actions }: NumberSideProps) {
-  const [looked, setLooked] = useState<NumberStop | null>(null)
+export function NumberSide({ stop, period, figures, actions, viewRef }: NumberSideProps) {
+  const [looked, setLooked] = useState<{
+    readonly stop: NumberStop
+    readonly meant: FigureChoice | null
+  } | null>(null)
   const [isPicking, setPicking] = useState(false)
-  const isReady = looked === stop
+  const isReady = looked?.stop === stop
   const choices = useChoices(figures, period, isReady || isPicking)
   useEffect(() => {
-    const timer = setTimeout(() => setLooked(stop), pause)
+    const timer = setTimeout(() => {
+      const view = viewRef.current?.view
+      if (view)
+        setLooked({ stop, meant: meantBy(plainTextOf(view), offsetOf(view.state.doc, stop), figures) })
+    }, pause)
     return () => clearTimeout(timer)
-  }, [stop])
+  }, [stop, figures, viewRef])
   const bind = ({ bound, value }: FigureChoice): void => {
     setPicking(false)
     const form: FigureToken['form'] = stop.mention.atLeast ? 'about' : 'exact'
@@ -40,7 +52,7 @@ export function NumberSide({ stop, period, figures, actions }: NumberSideProps) 
     <>
       <NumberPanel
         mention={stop.mention}
-        meant={null}
+        meant={isReady ? looked.meant : null}
         choices={isReady ? choices : []}
         onBind={bind}
         onPickOther={() => setPicking(true)}
@@ -57,4 +69,15 @@ export function NumberSide({ stop, period, figures, actions }: NumberSideProps) 
       )}
     </>
   )
+}
+
+/** Where the number stands in the plain text. */
+function offsetOf(doc: SummaryView['view']['state']['doc'], { from }: NumberStop): number {
+  return doc.textBetween(0, from, '\n').length
+}
+
+function meantBy(text: string, offset: number, { archive, year }: Figures): FigureChoice | null {
+  const number = checkDraft(text, archive).numbers.find(one => one.start === offset)
+  if (!number?.bound || number.figureValue === null) return null
+  return { bound: number.bound, words: describeBound(number.bound, year), value: number.figureValue }
 }
