@@ -6,7 +6,11 @@ import { build, runnerImport } from 'vite'
 import { dist, root } from './paths.mjs'
 
 /** One file for a process of the host. Everything but Electron and Node is inside it. */
-export function hostBuild(entry, outFile, { define = {}, outRoot = dist, format = 'cjs' } = {}) {
+export function hostBuild(
+  entry,
+  outFile,
+  { define = {}, outRoot = dist, format = 'cjs', target = 'node24' } = {},
+) {
   return build({
     configFile: false,
     root,
@@ -15,7 +19,7 @@ export function hostBuild(entry, outFile, { define = {}, outRoot = dist, format 
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       ssr: path.join(root, entry),
-      target: 'node24',
+      target,
       outDir: path.join(outRoot, path.dirname(outFile)),
       emptyOutDir: false,
       minify: false,

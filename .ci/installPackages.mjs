@@ -29,7 +29,7 @@ export function installPackages() {
   if (isInstalled()) return
   console.log('正在安装程序用到的组件（npm ci）……')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=notice'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -66,6 +66,13 @@ export const rooms: readonly Room[] = [
     packages: [/^electron$/, /^fflate$/, /^saxes$/, node],
   },
   {
+    // Runs in plain Node: what needs Electron is out of its reach.
+    name: '查看',
+    files: /^electron\/inspect\//,
+    mayImport: [/^electron\/(inspect|drafts)\//, shared],
+    packages: [node],
+  },
+  {
     name: '主机',
     files: /^electron\//,
     mayImport: [/^electron\/(?!workbook\/)/, shared],

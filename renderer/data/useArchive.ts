@@ -5,7 +5,7 @@ import { defaultLists, type SettingKey, type Settings } from '../../shared/domai
 import type { Directory, FieldContext } from '../../shared/fields/field'
 import type { ArchiveRecord } from '../../shared/domain/record'
 import type { Archive } from './archive'
-import { makeDirectory } from './directory'
+import { makeDirectory } from '../../shared/domain/directory'
 import type { Slice } from './recordCache'
 import type { SaveState } from './saveState'
 

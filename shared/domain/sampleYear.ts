@@ -4,7 +4,8 @@ import type { Data } from './record'
 
 const data: z.ZodType<Data> = z.record(z.string(), z.unknown())
 
-const sampleYearSchema = z.strictObject({
+/** An archive of one year as a file: the sample, and what `npm run inspect` takes. */
+export const archiveFileSchema = z.strictObject({
   unit: z.string(),
   year: z.number().int(),
   /** Editable lists that differ from what every office starts with. */
@@ -13,9 +14,11 @@ const sampleYearSchema = z.strictObject({
   quotas: z.record(z.string(), z.record(z.string(), z.number())),
   people: z.array(z.strictObject({ id: z.string(), data })),
   records: z.array(z.strictObject({ kind: z.string(), id: z.string(), data })),
+  ownLedgers: z.array(z.unknown()).optional(),
+  synonyms: z.array(z.array(z.string())).optional(),
 })
 
-export type SampleYear = z.infer<typeof sampleYearSchema>
+export type SampleYear = z.infer<typeof archiveFileSchema>
 
 /** 示例档案: the year 2018 of a bureau, as its workbooks have it. Loaded only when somebody asks for it. */
-export const sampleYear: SampleYear = sampleYearSchema.parse(json)
+export const sampleYear: SampleYear = archiveFileSchema.parse(json)

@@ -1,7 +1,7 @@
-import { foldText } from '../../shared/domain/fold'
-import { isDay, type Day } from '../../shared/domain/day'
-import type { ArchiveRecord } from '../../shared/domain/record'
-import type { Directory, DirectoryPerson } from '../../shared/fields/field'
+import { foldText } from './fold'
+import { isDay, type Day } from './day'
+import type { ArchiveRecord } from './record'
+import type { Directory, DirectoryPerson } from '../fields/field'
 
 /** All 人员 in office order: sections as listed (others after), then as registered. */
 export function makeDirectory(records: readonly ArchiveRecord[], sections: readonly string[]): Directory {
