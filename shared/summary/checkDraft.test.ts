@@ -3,8 +3,12 @@ import sample from '../../resources/sample/2018.json'
 import { defaultSynonyms } from '../search/synonyms'
 import { sampleContext, sampleRecords } from '../sheets/sampleLedgers'
 import { drafts } from './check/drafts.testdata'
+import { plainText } from './boundText'
 import { checkDraft } from './checkDraft'
+import { compose } from './compose'
 import type { DraftArchive } from './lint/draftArchive'
+import { wholeYear } from '../figures/period'
+import { sampleArchive } from './sampleSummary'
 
 const lists: Readonly<Record<string, readonly string[]>> = sample.lists
 const archive: DraftArchive = {
@@ -42,4 +46,14 @@ test.each(drafts)('%s：每个数字相符、不符或查不到', (_name, marked
       `${text.slice(Math.max(0, one.start - 14), one.start).replaceAll('\n', '⏎')}【${one.text}】${one.outcome}`,
   )
   expect(found).toEqual(wanted)
+})
+
+test('自己写的总结，每个数字都不会说成不符，查不到的不超过六个', () => {
+  const text = plainText(compose(sampleArchive, wholeYear).text)
+  const { numbers } = checkDraft(text, { ...sampleArchive, synonyms: defaultSynonyms })
+  const shown = (verdict: string) =>
+    numbers.filter(one => one.verdict === verdict).map(one => text.slice(one.start - 12, one.end))
+  expect(shown('different')).toEqual([])
+  expect(shown('unknown').length).toBeLessThanOrEqual(6)
+  expect(shown('equal').length).toBeGreaterThanOrEqual(45)
 })

@@ -1,5 +1,7 @@
-import { kinds } from '../kinds/index'
+import type { ArchiveRecord } from '../domain/record'
+import { findKind, kinds } from '../kinds/index'
 import type { BoundFigure } from './boundFigure'
+import { foldWords } from './check/foldWords'
 import { figureName } from './check/figureName'
 import { judge } from './check/judge'
 import type { Setting, Verdict } from './check/judgement'
@@ -32,7 +34,7 @@ export function checkDraft(
   text: string,
   archive: DraftArchive,
 ): { readonly numbers: readonly CheckedNumber[] } {
-  const mentions = readNumbers(text)
+  const mentions = readNumbers(text).map(mention => asNamed(mention, text, archive))
   const setting = settingOf(text, archive)
   const judged: Judged[] = []
   for (const statement of statementsOf(text, mentions))
@@ -54,6 +56,22 @@ export function checkDraft(
       }
     }),
   }
+}
+
+/** 健康素养66条 counts nothing, even without 《》, where a record is called so. */
+function asNamed(mention: NumberMention, text: string, archive: DraftArchive): NumberMention {
+  if (mention.role !== 'figure') return mention
+  const words = foldWords(text.slice(Math.max(0, mention.start - 3), mention.end))
+  if (words.length < mention.text.length + 3) return mention
+  const isNamed = archive.records.some(
+    record => record.deletedAt === null && namesOf(record).some(name => name.includes(words)),
+  )
+  return isNamed ? { ...mention, role: 'title' } : mention
+}
+
+function namesOf(record: ArchiveRecord): readonly string[] {
+  const title = record.data[findKind(record.kind)?.title ?? '']
+  return typeof title === 'string' && /[\d一二三四五六七八九十]/u.test(title) ? [foldWords(title)] : []
 }
 
 /** A title names the period that the whole text is about: 2018年上半年巩卫工作总结. */

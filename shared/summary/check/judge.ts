@@ -10,9 +10,8 @@ import { subjectsOf } from './subjectsOf'
 import { totalOf, type Judged } from './total'
 
 const unknown: Judgement = { verdict: 'unknown', bound: null, value: null, recordIds: [] }
-/** So many signs without a meaning may stand beside a number that agrees; a large number seldom agrees by chance. */
-const tolerated = { equal: 1, largeEqual: 2, different: 1 }
-const large = 20
+/** So many signs without a meaning may stand beside a number: 食品, 消防 or 公安 already make it another one. */
+const tolerated = 1
 
 /** Holds one number of a draft against the records. What the words leave open is unknown, never a guess. */
 export function judge(statement: Statement, before: readonly Judged[], setting: Setting): Judgement {
@@ -29,6 +28,8 @@ export function judge(statement: Statement, before: readonly Judged[], setting: 
   const { candidates, isNamed } = subjectsOf(statement, setting)
   if (!isNamed) {
     const total = totalOf(statement, before, archive)
+    // 共9片 behind parts that the records do not all tell is their sum, whatever it would inherit.
+    if (total === null && isBareTotal(statement, before)) return unknown
     if (total?.value)
       return { ...total, verdict: isSame(statement.mention, total.value) ? 'equal' : 'different' }
   }
@@ -41,6 +42,16 @@ export function judge(statement: Statement, before: readonly Judged[], setting: 
     }),
   }))
   return decide(statement, results)
+}
+
+function isBareTotal({ lead, tail, sentenceStart, mention }: Statement, before: readonly Judged[]): boolean {
+  return (
+    /^[，、\s]*(?:一共|总共|共计?|合计|总计|累计)(?:为|达|有)?\s*$/u.test(lead) &&
+    tail.trim() === '' &&
+    before.some(
+      ({ statement }) => statement.sentenceStart === sentenceStart && statement.mention.unit === mention.unit,
+    )
+  )
 }
 
 type Result = {
@@ -62,13 +73,8 @@ function decide({ mention }: Statement, results: readonly Result[]): Judgement {
   const { bound, value, recordIds } = figure
   // 人 and 人次 are the same only while it is one event.
   if (bound.spec.unit === '人次' && /^[人名位]$/u.test(mention.unit) && recordIds.length > 1) return unknown
-  const { left } = best.candidate
-  const isEqual = isSame(mention, value)
-  const bound0 = { bound, value, recordIds }
-  if (!isEqual) return left <= tolerated.different ? { verdict: 'different', ...bound0 } : unknown
-  return left <= (value >= large ? tolerated.largeEqual : tolerated.equal)
-    ? { verdict: 'equal', ...bound0 }
-    : unknown
+  if (best.candidate.left > tolerated) return unknown
+  return { verdict: isSame(mention, value) ? 'equal' : 'different', bound, value, recordIds }
 }
 
 function boundOf({ kind, spec }: Candidate, period: SpokenPeriod | null): BoundFigure {

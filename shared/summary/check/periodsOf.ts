@@ -15,7 +15,7 @@ export function periodsOf(
   lexicon: Lexicon,
   titlePeriod: SpokenPeriod | null,
 ): readonly (SpokenPeriod | null)[] {
-  for (const words of [statement.leadText, statement.clauseLead, statement.clause]) {
+  for (const words of [statement.leadText, statement.tailText, statement.clauseLead]) {
     const period = spokenPeriod(words, year)
     if (period) return [period]
   }

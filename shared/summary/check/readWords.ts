@@ -46,7 +46,7 @@ function readRun(
   while (at < run.length) {
     const word = longestAt(run, at, lexicon)
     // 凤凰社区: the end of a name that the archive does not know.
-    if (rest.length > 1 && placeEnd.test(word)) {
+    if (rest.length > 1 && (placeEnd.test(word) || word === '局')) {
       rest += word
       at += word.length
       continue

@@ -33,7 +33,7 @@ export function candidatesOf(ask: Ask, lexicon: Lexicon): readonly Candidate[] {
   const oldMeanings = meaningsIn(inherited, kind)
   const topic = topicOf(own, kind) || topicOf(inherited, kind)
   if (topic === 0) return []
-  const left = leftIn(own, kind)
+  const left = leftIn(own, kind) + (topicOf(own, kind) > 0 ? 0 : leftIn(inherited, kind))
   const ownFields = new Set(
     ownMeanings.flatMap(one => (one.says === 'condition' ? [one.condition.field] : [])),
   )
@@ -87,7 +87,7 @@ function topicOf(pieces: Pieces, kind: Kind): number {
 
 /** Other people and other places: with such a word the number is another one, however short the word is. */
 const narrowing =
-  /(?:者|员|民|众|生|户|人|工|商|师|童|年|女|群|企业|公司|单位|家庭|部门|机构|行业|场所|食堂|店|铺|街|路|社区|村|镇|乡|校|小区|广场|公园|医院|市场|路口|路段|工地|车站|河|桥|楼|院|园|街道|组|队|厂)$/u
+  /(?:者|员|民|众|生|户|人|工|商|师|童|年|女|群|企业|公司|单位|家庭|部门|机构|行业|场所|食堂|店|铺|街|路|社区|村|镇|乡|校|小区|广场|公园|医院|市场|路口|路段|工地|车站|河|桥|楼|院|园|街道|组|队|厂|局|所|节|假|期|假期|节前|节后|期间)$|^节(?:前|后|日)/u
 
 /** A word known only from other ledgers narrows the number in a way these records cannot tell. */
 function leftIn(pieces: Pieces, kind: Kind): number {

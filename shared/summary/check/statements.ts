@@ -12,17 +12,21 @@ export type Statement = {
   readonly clauseLead: string
   /** What is counted where it stands behind: 5次〔防四害作业〕. */
   readonly tail: string
+  /** With its remark: 5次〔（4月份）〕. */
+  readonly tailText: string
   /** The whole clause with all its numbers. */
   readonly clause: string
   /** Earlier clauses of the sentence, nearest first. */
   readonly earlier: readonly string[]
+  /** The same without dates and numbers. */
+  readonly earlierWords: readonly string[]
   /** Leads and tails of the sentence's earlier numbers, nearest first. */
   readonly before: readonly string[]
   /** The nearest heading above: 一、…, （二）…; '' for none. */
   readonly heading: string
 }
 
-const clauseMark = /[，。；：！？\n,;!?（）()]/u
+const clauseMark = /[，。；：！？\n,;!?]/u
 const sentenceMark = /[。；！？\n;!?]/u
 const joint = /[、和及与]|以及/gu
 /** A verb behind a number begins something new: 34次〔清理垃圾〕6车. */
@@ -32,23 +36,38 @@ const newVerb =
 /** What each figure of the text is said of. Positions of marks inside book titles do not part clauses. */
 export function statementsOf(text: string, mentions: readonly NumberMention[]): readonly Statement[] {
   const plain = text.replace(/《[^》\n]*》|“[^”\n]*”/gu, name =>
-    name.replace(/[，。；：！？,;!?（）()]/gu, '·'),
+    name.replace(/[，。；：！？,;!?（）()、]/gu, '·'),
+  )
+  // A remark is no clause of the sentence around it: 培训（健康素养66条）2次.
+  const remarks = Array.from(plain.matchAll(/[（(][^（）()\n]*[）)]/gu), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  const outside = remarks.reduce(
+    (all, { start, end }) => all.slice(0, start) + '·'.repeat(end - start) + all.slice(end),
+    plain,
   )
   const figures = mentions.filter(mention => mention.role === 'figure')
+  const remarkOf = (one: NumberMention): number =>
+    remarks.findIndex(({ start, end }) => start < one.start && one.end <= end)
   const statements: Statement[] = []
-  let tailEnd = 0
+  const tailEnds = new Map<number, number>()
   for (const [index, mention] of figures.entries()) {
+    const place = remarkOf(mention)
+    const remark = remarks[place]
+    const view = remark ? plain : outside
     const sentenceStart = lastMark(plain, mention.start, sentenceMark)
-    const clauseStart = lastMark(plain, mention.start, clauseMark)
-    const clauseEnd = nextMark(plain, mention.end, clauseMark)
-    const from = Math.max(clauseStart, tailEnd)
-    const next = figures[index + 1]
-    const limit = next && next.start < clauseEnd ? beforeJoint(plain, mention.end, next.start) : clauseEnd
-    const verb = newVerb.exec(plain.slice(mention.end, limit))
+    const clauseStart = Math.max(lastMark(view, mention.start, clauseMark), remark ? remark.start + 1 : 0)
+    const clauseEnd = Math.min(nextMark(view, mention.end, clauseMark), remark ? remark.end - 1 : text.length)
+    const from = Math.max(clauseStart, tailEnds.get(place) ?? 0)
+    const next = figures.slice(index + 1).find(one => remarkOf(one) === place)
+    const limit = next && next.start < clauseEnd ? beforeJoint(view, mention.end, next.start) : clauseEnd
+    const verb = newVerb.exec(view.slice(mention.end, limit))
     const end = verb ? mention.end + verb.index : limit
+    const earlier = clausesOf(plain, sentenceStart, clauseStart)
     const lead = blank(text, mentions, from, mention.start)
     const tail = blank(text, mentions, mention.end, end)
-    tailEnd = end
+    tailEnds.set(place, end)
     statements.push({
       mention,
       sentenceStart,
@@ -56,8 +75,10 @@ export function statementsOf(text: string, mentions: readonly NumberMention[]): 
       leadText: text.slice(from, mention.start),
       clauseLead: text.slice(clauseStart, mention.start),
       tail: `${tail}${purposeOf(plain.slice(mention.end))}`,
+      tailText: text.slice(mention.end, end),
       clause: text.slice(clauseStart, clauseEnd),
-      earlier: clausesOf(plain, text, sentenceStart, clauseStart),
+      earlier: earlier.map(one => text.slice(one.start, one.end)),
+      earlierWords: earlier.map(one => blank(text, mentions, one.start, one.end)),
       before: statements
         .filter(one => one.mention.start >= sentenceStart)
         .map(one => `${one.lead}${one.tail}`)
@@ -90,8 +111,7 @@ function beforeJoint(text: string, start: number, end: number): number {
 }
 
 /** Said by `spokenPeriod`, and no subject. */
-const timeWords =
-  /上半年|下半年|(?:自|从)?(?:年初|年底|月初|月底|月份)|以来|截至目前|截至|截止|期间|第(?=$)/gu
+const timeWords = /上半年|下半年|(?:自|从)?(?:年初|年底|月初|月底|月份)|以来|截至目前|截至|截止|第(?=$)/gu
 
 /** Dates, list marks and other numbers say nothing about what is counted; titles stay. */
 function blank(text: string, mentions: readonly NumberMention[], start: number, end: number): string {
@@ -105,15 +125,17 @@ function blank(text: string, mentions: readonly NumberMention[], start: number, 
   return `${words}${text.slice(Math.min(at, end), end)}`.replace(timeWords, '')
 }
 
-function clausesOf(plain: string, text: string, start: number, end: number): readonly string[] {
-  const clauses: string[] = []
+type Stretch = { readonly start: number; readonly end: number }
+
+function clausesOf(plain: string, start: number, end: number): readonly Stretch[] {
+  const clauses: Stretch[] = []
   let at = start
   for (let index = start; index < end; index++)
     if (clauseMark.test(plain[index] ?? '')) {
-      clauses.push(text.slice(at, index))
+      clauses.push({ start: at, end: index })
       at = index + 1
     }
-  return clauses.filter(clause => clause.trim() !== '').toReversed()
+  return clauses.filter(one => plain.slice(one.start, one.end).trim() !== '').toReversed()
 }
 
 /** A line of its own without a full stop inside, that begins like a heading. */

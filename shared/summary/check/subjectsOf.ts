@@ -24,7 +24,7 @@ export function subjectsOf(statement: Statement, { kinds, lexicon }: Setting): S
     return { candidates, isNamed: true }
   }
   const own = piecesOf(`${lead}${tail}`, lexicon)
-  for (const words of [...statement.before, ...statement.earlier]) {
+  for (const words of [...statement.before, ...statement.earlierWords]) {
     const candidates = ask(own, piecesOf(words, lexicon))
     if (candidates.length > 0) return { candidates, isNamed: false }
   }
