@@ -12,6 +12,8 @@ import { totalOf, type Judged } from './total'
 const unknown: Judgement = { verdict: 'unknown', bound: null, value: null, recordIds: [] }
 /** So many signs without a meaning may stand beside a number: 食品, 消防 or 公安 already make it another one. */
 const tolerated = 1
+/** Two readings of so large a number seldom agree by chance. */
+const large = 20
 
 /** Holds one number of a draft against the records. What the words leave open is unknown, never a guess. */
 export function judge(statement: Statement, before: readonly Judged[], setting: Setting): Judgement {
@@ -25,7 +27,9 @@ export function judge(statement: Statement, before: readonly Judged[], setting: 
   )
     return unknown
   if (saysOtherYear(sentence, archive.year) || isPlan(sentence)) return unknown
-  const { candidates, isNamed } = subjectsOf(statement, setting)
+  // A、B、C各1次: the number is said of each of them.
+  if (/各(?:自|有)?$|分别(?:为|是|达|有)?$/u.test(statement.lead)) return unknown
+  const { candidates, narrower, isNamed } = subjectsOf(statement, setting)
   if (!isNamed) {
     const total = totalOf(statement, before, archive)
     // 共9片 behind parts that the records do not all tell is their sum, whatever it would inherit.
@@ -34,19 +38,26 @@ export function judge(statement: Statement, before: readonly Judged[], setting: 
       return { ...total, verdict: isSame(statement.mention, total.value) ? 'equal' : 'different' }
   }
   const periods = periodsOf(statement, isNamed, archive.year, lexicon, titlePeriod)
-  const results = candidates.map(candidate => ({
-    candidate,
-    figures: periods.map(period => {
-      const bound = boundOf(candidate, period)
-      return { bound, ...evaluateBound(bound, archive.year, archive.records, archive.context) }
-    }),
-  }))
-  return decide(statement, results)
+  const evaluated = (found: readonly Candidate[]): readonly Result[] =>
+    found.map(candidate => ({
+      candidate,
+      figures: periods.map(period => {
+        const bound = boundOf(candidate, period)
+        return { bound, ...evaluateBound(bound, archive.year, archive.records, archive.context) }
+      }),
+    }))
+  const plain = decide(statement, evaluated(candidates))
+  if (narrower.length === 0 || plain.verdict === 'equal') return plain
+  const narrow = decide(statement, evaluated(narrower))
+  return narrow.verdict === 'equal' && (narrow.value ?? 0) >= large ? narrow : unknown
 }
 
-function isBareTotal({ lead, tail, sentenceStart, mention }: Statement, before: readonly Judged[]): boolean {
+function isBareTotal(
+  { leadText, tail, sentenceStart, mention }: Statement,
+  before: readonly Judged[],
+): boolean {
   return (
-    /^[，、\s]*(?:一共|总共|共计?|合计|总计|累计)(?:为|达|有)?\s*$/u.test(lead) &&
+    /^[，、\s]*(?:全年)?(?:一共|总共|共计?|合计|总计|累计)(?:为|达|有)?\s*$/u.test(leadText) &&
     tail.trim() === '' &&
     before.some(
       ({ statement }) => statement.sentenceStart === sentenceStart && statement.mention.unit === mention.unit,

@@ -149,8 +149,14 @@ function addValues(kind: Kind, records: readonly ArchiveRecord[], archive: Draft
     } else if (field.type === 'text' || field.type === 'reference' || field.type === 'person') {
       const isTitle = key === kind.title
       for (const value of values)
-        for (const part of isTitle ? namesIn(value, endsOf(kind.label)) : [value])
-          if (foldWords(part).length >= (isTitle ? 3 : 4)) addPart(kind, key, part, value, isTitle, add)
+        // 桃花岭社区 as the receiver of money is spoken of like a place.
+        for (const part of isTitle
+          ? namesIn(value, endsOf(kind.label))
+          : placeEnd.test(value)
+            ? placesIn(value)
+            : [value])
+          if (foldWords(part).length >= (isTitle || placeEnd.test(value) ? 3 : 4))
+            addPart(kind, key, part, value, isTitle, add)
     } else if (field.type === 'yesNo') {
       add(field.label, {
         kind,

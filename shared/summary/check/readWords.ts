@@ -28,6 +28,16 @@ export function readWords(text: string, lexicon: Lexicon): Words {
   return { known, left }
 }
 
+/** 公安局, 印制: a sign that stands for little by itself belongs to the unknown word before it; 的 and 在 do not. */
+function isPartOfWord(word: string): boolean {
+  return (
+    word.length === 1 &&
+    !/[的了着地得在对和与及以向给于由从到把被让使等各共全均已又还也并且为是有则才就个其该此这那本约近余多]/u.test(
+      word,
+    )
+  )
+}
+
 const placeEnd =
   /^(?:社区|居委会|网格|街道|街|路|村|镇|乡|学校|小区|广场|公园|医院|市场|路口|路段|中心|大楼|公司|企业)$/u
 
@@ -46,7 +56,7 @@ function readRun(
   while (at < run.length) {
     const word = longestAt(run, at, lexicon)
     // 凤凰社区: the end of a name that the archive does not know.
-    if (rest.length > 1 && (placeEnd.test(word) || word === '局')) {
+    if ((rest.length > 1 && placeEnd.test(word)) || (rest !== '' && isPartOfWord(word))) {
       rest += word
       at += word.length
       continue

@@ -82,7 +82,11 @@ function topicOf(pieces: Pieces, kind: Kind): number {
       one.meanings.some(meaning => meaning.kind === kind && isTopic(one.word, meaning)),
     ),
   )
-  return words.reduce((sum, one) => sum + one.word.length, 0)
+  // The kind's own name says more than a category that is called so too.
+  const isNamed = words.some(one =>
+    one.meanings.some(meaning => meaning.kind === kind && meaning.says === 'topic'),
+  )
+  return words.reduce((sum, one) => sum + one.word.length, 0) + (isNamed ? 0.25 : 0)
 }
 
 /** Other people and other places: with such a word the number is another one, however short the word is. */

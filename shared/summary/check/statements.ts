@@ -62,8 +62,9 @@ export function statementsOf(text: string, mentions: readonly NumberMention[]): 
     const from = Math.max(clauseStart, tailEnds.get(place) ?? 0)
     const next = figures.slice(index + 1).find(one => remarkOf(one) === place)
     const limit = next && next.start < clauseEnd ? beforeJoint(view, mention.end, next.start) : clauseEnd
-    const verb = newVerb.exec(view.slice(mention.end, limit))
-    const end = verb ? mention.end + verb.index : limit
+    // 5次召开党组会: the verb right behind the number is its own.
+    const verb = newVerb.exec(view.slice(mention.end + 2, limit))
+    const end = verb ? mention.end + 2 + verb.index : limit
     const earlier = clausesOf(plain, sentenceStart, clauseStart)
     const lead = blank(text, mentions, from, mention.start)
     const tail = blank(text, mentions, mention.end, end)
@@ -81,7 +82,7 @@ export function statementsOf(text: string, mentions: readonly NumberMention[]): 
       earlierWords: earlier.map(one => blank(text, mentions, one.start, one.end)),
       before: statements
         .filter(one => one.mention.start >= sentenceStart)
-        .map(one => `${one.lead}${one.tail}`)
+        .map(one => `${one.lead}${one.tail.replace(/[（(].*$/u, '')}`)
         .toReversed(),
       heading: headingAbove(text, mention.start),
     })

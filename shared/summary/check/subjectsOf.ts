@@ -4,8 +4,15 @@ import { candidatesOf, type Candidate, type Pieces } from './readings'
 import { readWords } from './readWords'
 import type { Statement } from './statements'
 
-/** What the number may be about, best carried by its words; `isNamed`: its own words say it. */
-export type Subjects = { readonly candidates: readonly Candidate[]; readonly isNamed: boolean }
+/**
+ * What the number may be about, best carried by its words; `isNamed`: its own words say it. `narrower`: where they say
+ * it only in general (参加活动 behind 卫生大扫除34次), what was said before makes it this.
+ */
+export type Subjects = {
+  readonly candidates: readonly Candidate[]
+  readonly narrower: readonly Candidate[]
+  readonly isNamed: boolean
+}
 
 /** Own words first, then the words of earlier numbers and clauses of the sentence, at last the heading. */
 export function subjectsOf(statement: Statement, { kinds, lexicon }: Setting): Subjects {
@@ -21,15 +28,33 @@ export function subjectsOf(statement: Statement, { kinds, lexicon }: Setting): S
   )
   if (chosen.candidates.length > 0) {
     const candidates = withoutPlaceList(chosen.words, chosen.candidates, own => ask(own, []), lexicon)
-    return { candidates, isNamed: true }
+    return { candidates, narrower: narrowerOf(candidates, statement, ask, lexicon), isNamed: true }
   }
   const own = piecesOf(`${lead}${tail}`, lexicon)
   for (const words of [...statement.before, ...statement.earlierWords]) {
     const candidates = ask(own, piecesOf(words, lexicon))
-    if (candidates.length > 0) return { candidates, isNamed: false }
+    if (candidates.length > 0) return { candidates, narrower: [], isNamed: false }
   }
   const candidates = ask(own, piecesOf(statement.heading, lexicon)).filter(one => one.left === 0)
-  return { candidates, isNamed: false }
+  return { candidates, narrower: [], isNamed: false }
+}
+
+function narrowerOf(
+  candidates: readonly Candidate[],
+  { lead, before, earlierWords }: Statement,
+  ask: (own: Pieces, inherited: Pieces) => readonly Candidate[],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  if (candidates.some(({ spec }) => spec.sum === undefined || spec.where !== undefined)) return []
+  for (const words of [...before, ...earlierWords]) {
+    const found = ask(piecesOf(lead, lexicon), piecesOf(words, lexicon)).filter(
+      one =>
+        one.spec.where !== undefined &&
+        candidates.some(({ kind, spec }) => kind === one.kind && spec.sum === one.spec.sum),
+    )
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 function best(candidates: readonly Candidate[]): readonly Candidate[] {

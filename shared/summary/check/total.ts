@@ -1,6 +1,7 @@
 import type { DraftArchive } from '../lint/draftArchive'
 import { evaluateBound, type BoundFigure } from '../boundFigure'
 import type { Judgement } from './judgement'
+import { spokenPeriod } from './spokenPeriod'
 import type { Statement } from './statements'
 
 export type Judged = { readonly statement: Statement; readonly judgement: Judgement }
@@ -12,6 +13,9 @@ export function totalOf(
   archive: DraftArchive,
 ): Omit<Judgement, 'verdict'> | null {
   if (!/(?:共计?|合计|累计|总计|总额)\p{Script=Han}{0,4}$/u.test(statement.clauseLead)) return null
+  const period = spokenPeriod(statement.leadText, archive.year)
+  // 4月4次，5月4次，上半年共19次: another period is no sum of what stands before.
+  if (period && !('wholeYear' in period)) return null
   const parts = before.filter(
     one => one.statement.mention.unit === statement.mention.unit && isSameSentence(one.statement, statement),
   )
