@@ -57,3 +57,17 @@ test('自己写的总结，每个数字都不会说成不符，查不到的不�
   expect(shown('unknown').length).toBeLessThanOrEqual(6)
   expect(shown('equal').length).toBeGreaterThanOrEqual(45)
 })
+
+test('把自己写的总结里每个数字都改大一，没有一个还说相符', () => {
+  const text = plainText(compose(sampleArchive, wholeYear).text)
+  const held = { ...sampleArchive, synonyms: defaultSynonyms }
+  const figures = checkDraft(text, held).numbers.filter(one => one.role === 'figure' && !one.atLeast)
+  const wrong = figures.reduceRight(
+    (all, { text: said, start, end, value }) =>
+      all.slice(0, start) + said.replace(String(value), String(value + 1)) + all.slice(end),
+    text,
+  )
+  expect(wrong).not.toBe(text)
+  const equal = checkDraft(wrong, held).numbers.filter(one => one.verdict === 'equal' && !one.atLeast)
+  expect(equal.map(one => wrong.slice(one.start - 12, one.end))).toEqual([])
+})
