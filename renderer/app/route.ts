@@ -23,6 +23,8 @@ export type Route =
       readonly id?: string
       readonly filter?: ListFilter
       readonly focus?: Focus
+      /** 某日在任 instead of the list; only kinds with versions. */
+      readonly view?: 'onDay'
     }
   | { readonly page: 'monthlyPrint' }
   | { readonly page: 'report' }

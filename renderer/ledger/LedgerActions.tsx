@@ -1,4 +1,6 @@
 import type { Kind } from '../../shared/kinds/kind'
+import { navigate } from '../app/route'
+import { Button } from '../ui/Button'
 import { ExportLedgerButton } from './ExportLedgerButton'
 import { PrintLedgerButton } from './PrintLedgerButton'
 import { StockButton } from './StockButton'
@@ -8,6 +10,11 @@ import type { List } from './useList'
 export function LedgerActions(props: { readonly kind: Kind; readonly list: List }) {
   return (
     <>
+      {props.kind.version && (
+        <Button onClick={() => navigate({ page: 'kind', kind: props.kind.id, view: 'onDay' })}>
+          某日在任
+        </Button>
+      )}
       {props.kind.stock && <StockButton kind={props.kind} />}
       <ExportLedgerButton {...props} />
       <PrintLedgerButton {...props} />

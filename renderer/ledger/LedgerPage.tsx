@@ -16,6 +16,7 @@ import { focusRowAtHand } from './focusRowAtHand'
 import { LedgerActions } from './LedgerActions'
 import './ledgerPage.css'
 import { useSelection } from './many/useSelection'
+import { OnDayView } from './onDay/OnDayView'
 import { RecordList } from './RecordList'
 import { RecordPanel } from './RecordPanel'
 import { totalsText } from './totals'
@@ -32,6 +33,7 @@ export function LedgerPage({ route }: { readonly route: KindRoute }) {
   const kind = findKind(route.kind)
   // A ledger of her own may be taken back by 撤销 while it is open.
   if (!kind) return <PageHead title="没有这个台账" note="它已在设置里撤销" />
+  if (route.view === 'onDay' && kind.version) return <OnDayView kind={kind} />
   return <Ledger kind={kind} route={route} />
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import sample from '../../resources/sample/2018.json'
 import { fieldProblems, missingFields } from '../domain/completeness'
 import { isDay } from '../domain/day'
-import { groupOn } from '../domain/groupOn'
+import { versionsOn } from '../domain/versionsOn'
 import type { ArchiveRecord, Data } from '../domain/record'
 import type { FieldContext } from '../fields/field'
 import { kindOf, kinds } from '../kinds/index'
@@ -144,8 +144,9 @@ test('按资料、职能、月份分开的数也与事实一致，领导小组 7
     facts.shifts['包路段 months'],
   )
   const groupsOf = of('leadingGroup')
-  expect(groupOn(groupsOf, '巩卫', '2018-06-30')?.id).toBe('leadingGroup-1')
-  const adjusted = groupOn(groupsOf, '巩卫', '2018-07-31')
+  const groupOn = (day: string) => versionsOn(kindOf('leadingGroup'), groupsOf, day)[0]?.version
+  expect(groupOn('2018-06-30')?.id).toBe('leadingGroup-1')
+  const adjusted = groupOn('2018-07-31')
   expect([adjusted?.date, adjusted?.data['reason']]).toEqual([
     facts.leadingGroup.adjusted,
     facts.leadingGroup.reason,

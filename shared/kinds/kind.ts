@@ -3,6 +3,7 @@ import type { DeadlineSpec, DeadlineState } from '../domain/deadlineSpec'
 import type { DataOf } from '../fields/lines'
 import type { Field } from '../fields/field'
 import { evidence } from '../fields/evidence'
+import type { VersionSpec } from '../domain/versionSpec'
 import type { OpensSpec } from '../domain/opensSpec'
 
 export type Fields = Readonly<Record<string, Field>>
@@ -169,6 +170,8 @@ export type Kind<F extends Fields = Fields, R extends string = string, K extends
   readonly date: K | null
   /** Stands until it ends and is seen in every year (领导小组); its day is when it began. */
   readonly isLasting?: true
+  /** 某日在任: its records are versions that follow one another. */
+  readonly version?: VersionSpec<K>
   readonly title: K
   /** Shown behind the title and as the list's filter 类别. */
   readonly category: K | null

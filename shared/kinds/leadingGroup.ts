@@ -34,6 +34,7 @@ export const leadingGroup = defineKind({
   },
   date: 'date',
   isLasting: true,
+  version: { name: 'groupName', to: 'to', documentNumber: 'documentNumber', members: 'members' },
   title: 'title',
   category: 'groupName',
   subtitle: 'documentNumber',

@@ -46,7 +46,7 @@ export function brokenPromises(kind: Kind, hasList: (key: string) => boolean): r
 }
 
 function referencesOf(kind: Kind): readonly string[] {
-  const { deadline, signIn, stock, task, openLines, opens } = kind
+  const { version, deadline, signIn, stock, task, openLines, opens } = kind
   const filled = (all: readonly (string | null | undefined)[]): readonly string[] =>
     all.filter(ref => typeof ref === 'string')
   return filled([
@@ -67,6 +67,7 @@ function referencesOf(kind: Kind): readonly string[] {
       : []),
     ...(signIn ? [signIn.name, signIn.time, signIn.place, signIn.host, signIn.attendance] : []),
     ...(stock ? [stock.name, stock.movement, stock.copies] : []),
+    ...(version ? [version.name, version.to, version.documentNumber, version.members] : []),
     ...(task ? [task.what, task.dueOn, task.doneOn, ...task.done] : []),
     openLines?.lines,
     ...(opens ? [opens.lines.from, opens.text, opens.answerable.at, ...Object.values(opens.copies)] : []),
